@@ -46,7 +46,7 @@ class SeveralTexts extends HTMLElement {
     for (const box of boxes) box.checked = chosen.has(box.value);
     this.className =
       chosen.size > Number(this.dataset['most']) ? 'cols-many' : `cols-${Math.max(2, chosen.size)}`;
-    let shown = 0;
+    let [shown, several] = [0, 0];
     for (const row of this.querySelectorAll<HTMLElement>('.several-rows > li')) {
       let having = 0;
       for (const cell of row.querySelectorAll<HTMLElement>('.several-cell')) {
@@ -55,11 +55,14 @@ class SeveralTexts extends HTMLElement {
       }
       row.hidden = having < 2;
       if (!row.hidden) shown += 1;
+      if (having >= SEVERAL) several += 1;
     }
     if (known.length > 0)
       for (const part of this.querySelectorAll<HTMLDetailsElement>('.several-part')) part.open = true;
     const status = this.querySelector('[data-part="status"]');
-    if (status) status.textContent = chosen.size < 2 ? words.tooFew : !this.#whole ? '' : words.shown(shown);
+    if (status)
+      status.textContent =
+        chosen.size < 2 ? words.tooFew : !this.#whole ? '' : words.shown(shown, several, chosen.size);
   }
 
   /** Whether the rows of all pages are here. */
@@ -96,6 +99,9 @@ class SeveralTexts extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('[data-part="choice"] input')];
   }
 }
+
+/** Rows that so many articles have stand in a part of their own. */
+const SEVERAL = 3;
 
 /** Another page of the site; the policy allows no other way to read one. */
 function fetchPage(address: string): Promise<Document> {

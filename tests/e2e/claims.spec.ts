@@ -123,7 +123,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     const plain = await withoutScript();
     const phone = await withoutScript({ viewport: { width: 360, height: 780 } });
     for (const tab of [page, plain, phone])
-      for (const id of ['differ', 'contradicted', 'only-one', 'by-all']) {
+      for (const id of ['differ', 'contradicted', 'less', 'only-one', 'by-all']) {
         await tab.goto('about:blank');
         await tab.goto(`${site.at(site.one('claims').path)}#${id}`);
         await expect(tab.locator(`#${id}`)).toBeInViewport();
@@ -308,7 +308,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
 
   test('the number of a way is the number of its rows', async ({ open, page, site }) => {
     await open(site.one('claims'));
-    for (const id of ['differ', 'contradicted', 'only-one', 'by-all', 'all']) {
+    for (const id of ['differ', 'contradicted', 'less', 'only-one', 'by-all', 'all']) {
       const link = await page.locator(`a[href="#${id}"]`).first().textContent();
       const rows = page.locator(id === 'all' ? 'tbody .matrix-row' : `tbody [data-kinds~="${id}"]`);
       expect(link).toMatch(new RegExp(` ${await rows.count()}$`));
@@ -398,13 +398,17 @@ test.describe('the page of claims', { tag: '@once' }, () => {
       await expect(name).toBeInViewport();
       expect(await name.evaluate((each) => parseFloat(getComputedStyle(each).fontSize))).toBeGreaterThan(11);
     }
-    // The plain signs are explained before the first of them, and the lists stand in one line.
+    // All signs are explained before the first of them, in two lines, and the lists stand in two lines with the form.
     await page.evaluate(() => scrollTo(0, 0));
-    await expect(page.locator('.legend').first().locator('svg').filter({ visible: true })).toHaveCount(2);
+    const legend = page.locator('.legend').first();
+    await expect(legend.locator('svg').filter({ visible: true })).toHaveCount(5);
+    expect((await legend.boundingBox())?.height).toBeLessThan(48);
     const ways = page.locator('.claims-ways a').filter({ visible: true });
     const tops = await ways.evaluateAll((all) => all.map((way) => way.getBoundingClientRect().top));
-    expect(tops.length).toBe(4);
-    expect(new Set(tops).size).toBe(1);
+    expect(tops.length).toBe(6);
+    expect(new Set(tops).size).toBe(2);
+    const form = await page.locator('.claims-choose').boundingBox();
+    expect(Math.abs((form?.y ?? 0) - (tops.at(-1) ?? 0))).toBeLessThan(4);
   });
 });
 
@@ -581,7 +585,31 @@ test(
     // What is folded there stands open elsewhere.
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect(page.locator('.matrix')).toBeVisible();
-    await expect(page.locator('.answers-common .narrow-fold h3')).toBeVisible();
+    await expect(page.locator('.answers-apart').first()).toBeVisible();
+  },
+);
+
+test(
+  'on a phone the front says where each outlet is at home, how much it reports, and what all but one report',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(site.one('overview'));
+    const lines = page.locator('.opening-list > li');
+    const texts = async () => (await lines.allInnerTexts()).map(collapse);
+    const wide = await texts();
+    expect(wide.length).toBe(5);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await texts()).toEqual(wide);
+    for (const line of await lines.all()) expect((await line.boundingBox())?.height).toBeLessThan(40);
+    await expect(page.locator('.opening-head')).toHaveText(/compared of \d+ claims\s*$/);
+    await expect(page.locator('.answers-common h3').nth(1)).toBeVisible();
+    // What is folded takes no more of the page than its name.
+    for (const section of await page.locator('.section:has(> .narrow-fold)').all()) {
+      await expect(section.locator('.section-head > p')).toBeHidden();
+      await section.locator('.narrow-fold > summary').click();
+      await expect(section.locator('.section-head > p')).toBeVisible();
+    }
   },
 );
 

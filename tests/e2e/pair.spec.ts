@@ -553,6 +553,14 @@ test(
     const boxes = page.getByRole('group', { name: 'Articles shown' }).getByRole('checkbox');
     const ids = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
     expect(ids.length).toBeGreaterThan(2);
+    // The sum is that of the two parts, whose heads count theirs.
+    const status = page.locator('[data-part="status"]');
+    const [several, twos] = await page
+      .locator('.several-part > summary .label')
+      .evaluateAll((all) => all.map((label) => parseInt(label.textContent ?? '', 10)));
+    await expect(status).toHaveText(
+      `${(several ?? 0) + (twos ?? 0)} rows in all: ${several} that three or more of them have, ${twos} that two have`,
+    );
     await open(`${path}?with=${ids.slice(0, 2).join(',')}`);
     expect(
       await page
@@ -563,6 +571,7 @@ test(
     const rows = page.locator('.several-rows > li').filter({ visible: true });
     const two = await rows.count();
     expect(two).toBeGreaterThan(0);
+    await expect(status).toHaveText(`${two} rows that both have`);
     for (const row of await rows.all())
       expect(await row.locator('.several-cell:not(.none)').filter({ visible: true }).count()).toBe(2);
     await boxes.nth(2).check();

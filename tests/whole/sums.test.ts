@@ -66,7 +66,23 @@ const SAID: Readonly<Record<CellState, RegExp>> = {
   silent: /(?:leaves?|printed before) it(?: out)?$/u,
   'not-examined': /not examined$/u,
 };
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six'];
+const NUMBERS = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+/** Of a word or figure; none where a sentence leaves it out. */
+const numberOf = (word = 'none'): number => (NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word));
 const count = (claim: Claim, state: CellState) => claim.cells.filter((cell) => cell.state === state).length;
 
 describe.each(stories)('%s', (_, story) => {
@@ -87,6 +103,19 @@ describe.each(stories)('%s', (_, story) => {
         expect(naming.length).toBeLessThanOrEqual(1);
         for (const clause of naming) expect(clause, `${claim.id}: ${summary}`).toMatch(SAID[state]);
       }
+    }
+  });
+
+  test('the words beside a strip count the bars and lines that it shows', () => {
+    for (const { outlet, bars, facts } of coverageOf(story)?.strips ?? []) {
+      const sentences = story.articles.find(({ id }) => id === outlet.id)?.sentences.length ?? 0;
+      const lines = bars.filter(({ told }) => told === 1).length;
+      const numbers =
+        /^Of its (\d+) sentences?, (\w+) tells? [^.;]*?(?:, and (\w+) what [^;.]+)?(?:; for the other (\w+) [^.]+)?\./u
+          .exec(facts)
+          ?.slice(1)
+          .map(numberOf);
+      expect(numbers, facts).toEqual([sentences, bars.length - lines, lines, sentences - bars.length]);
     }
   });
 
@@ -118,8 +147,9 @@ describe.each(stories)('%s', (_, story) => {
         if (id === 'only-one')
           expect([count(claim, 'reports'), count(claim, 'silent')]).toEqual([1, claim.cells.length - 1]);
         if (id === 'contradicted') expect(count(claim, 'contradicts')).toBeGreaterThan(0);
-        if (id === 'differ')
-          expect(count(claim, 'words-otherwise') + count(claim, 'contradicts')).toBeGreaterThan(0);
+        const otherwise = count(claim, 'words-otherwise') + count(claim, 'contradicts');
+        if (id === 'differ') expect(otherwise).toBeGreaterThan(0);
+        if (id === 'less') expect([otherwise, count(claim, 'less-specific') > 0]).toEqual([0, true]);
       }
   });
 

@@ -95,6 +95,7 @@ function claimLists(
       ? [
           { id: 'differ' as const, ...words.lists.differ },
           { id: 'contradicted' as const, ...words.lists.contradicted },
+          { id: 'less' as const, ...words.lists.less, text: null },
           { id: 'only-one' as const, ...words.lists.onlyOne, text: null },
           {
             id: 'by-all' as const,
@@ -172,7 +173,7 @@ export function claimsPageOf(story: Story): ClaimsPage {
     standfirst:
       story.claims.length === 0
         ? words.noneYet
-        : words.standfirst(story.claims.length, size, differing.length),
+        : words.standfirst(story.claims.length, size, differing.length, counts('less')),
     parts: parts
       .map((part) => ({
         ...part,

@@ -181,17 +181,20 @@ const COUNTED_APART = [
 ] as const;
 
 /** The lists that a reader asks for. */
-export type ClaimKind = 'differ' | 'contradicted' | 'only-one' | 'by-all';
+export type ClaimKind = 'differ' | 'contradicted' | 'less' | 'only-one' | 'by-all';
 
 /**
- * Whether an outlet words a claim otherwise or contradicts it, one alone reports it, or all do; for a
- * single article, none of these.
+ * Whether an outlet words a claim otherwise or contradicts it, some are only less specific and none tells it otherwise, one
+ * alone reports it, or all do; for a single article, none of these.
  */
 export function kindsOf(claim: Claim): ClaimKind[] {
-  if (claim.cells.filter(({ besides }) => besides !== true).length < 2) return [];
+  const cells = claim.cells.filter(({ besides }) => besides !== true);
+  if (cells.length < 2) return [];
+  const differs = differingIn(claim).length > 0;
   return [
-    ...(differingIn(claim).length > 0 ? ['differ' as const] : []),
+    ...(differs ? ['differ' as const] : []),
     ...(claim.cells.some(({ state }) => state === 'contradicts') ? ['contradicted' as const] : []),
+    ...(!differs && cells.some(({ state }) => state === 'less-specific') ? ['less' as const] : []),
     ...(isAlone(claim) ? ['only-one' as const] : []),
     ...(isToldByAll(claim) ? ['by-all' as const] : []),
   ];

@@ -226,12 +226,17 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
 /** What the others do with a claim that none of them reports. */
 function aloneInWords(claim: Claim, pair: readonly string[], signs: readonly OutletSign[]): string {
   if (isAlone(claim)) return said.onlyHere;
-  const near = signs.filter(({ id }) => !pair.includes(id) && NEAR.includes(stateOf(claim, id)));
-  return near.length > 0 ? said.nearIn(near.map(({ letter }) => letter)) : said.noOtherExamined;
+  const others = signs.filter(({ id }) => !pair.includes(id));
+  const lettersIn = (...states: readonly CellState[]) =>
+    others.filter(({ id }) => states.includes(stateOf(claim, id))).map(({ letter }) => letter);
+  const against = lettersIn('contradicts');
+  const near = lettersIn('less-specific', 'words-otherwise');
+  const clauses = [
+    ...(against.length > 0 ? [said.contradictedBy(against)] : []),
+    ...(near.length > 0 ? [said.nearIn(near)] : []),
+  ];
+  return clauses.length > 0 ? clauses.join('; ') : said.noOtherExamined;
 }
-
-/** Told, but not as stated. */
-const NEAR: readonly CellState[] = ['less-specific', 'words-otherwise', 'contradicts'];
 
 /** Of two states with words, the one that says more otherwise. */
 const furthest = (one: CellState, two: CellState): CellState =>

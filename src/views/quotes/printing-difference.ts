@@ -65,7 +65,7 @@ function spokenDifference(
   const found = differingWords(view);
   if (found !== null) return found;
   const further = otherWords(whole);
-  return `${sameWords(view)}${further === null ? '' : ` ${said.further(further)}`}`;
+  return further === null ? sameWords(view, whole) : `${sameWords(view)} ${said.further(further)}`;
 }
 
 /** Whether more than one article prints words of a stretch. */
@@ -124,8 +124,9 @@ function isSame({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>): bo
   return stretches.every(({ variants }) => variants.length === 0) && apart.every(isPart);
 }
 
-function sameWords({ story, stretches, apart, articles }: Compared): string {
-  const all = [...stretches, ...apart].flatMap(({ words }) => words.filter(({ inserted }) => !inserted));
+/** @param whole what was said in all, if that is more: who prints the words that are compared may print more of it */
+function sameWords({ story, stretches, apart, articles }: Compared, whole?: Compared): string {
+  const all = spokenIn({ stretches, apart });
   const sizes = articlesOf(all)
     .map((article) => ({ article, size: all.filter(isPrintedBy(article)).length }))
     .toSorted((x, y) => y.size - x.size);
@@ -136,10 +137,15 @@ function sameWords({ story, stretches, apart, articles }: Compared): string {
       story,
       some.map(({ article }) => article),
     );
-  if (same && least?.size === all.length)
+  if (same && least?.size === all.length) {
+    const further = whole ? spokenIn(whole) : all;
+    const longer = names(
+      sizes.filter(({ article, size }) => further.filter(isPrintedBy(article)).length > size),
+    );
     return sizes.length < articles || sizes.length <= MOST_NAMED
-      ? said.sameWordsBy(names(sizes))
-      : said.sameWordsIn(sizes.length);
+      ? said.sameWordsBy(names(sizes), longer)
+      : said.sameWordsIn(sizes.length, longer.length);
+  }
   const on = stretches.find(({ words }) => words.some(isPrintedBy(least?.article ?? '')));
   const few = on?.words.filter(isPrintedBy(least?.article ?? '')) ?? [];
   const ofSize = (size: number) => sizes.filter((each) => each.size === size);
@@ -155,6 +161,10 @@ function sameWords({ story, stretches, apart, articles }: Compared): string {
     printedBy(story, least.article, few),
   );
 }
+
+/** The words that are not added in brackets. */
+const spokenIn = ({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>) =>
+  [...stretches, ...apart].flatMap(({ words }) => words.filter(({ inserted }) => !inserted));
 
 /** Who prints the same as far as it goes, by their names where these are few; or that words differ. */
 function moreAndLess(

@@ -7,14 +7,12 @@ import { countOutlets, outletSigns } from '../outlet-sign.ts';
 /** How many of the most reported claims the first screen shows: so many that on a phone two screens reach the differences. */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
-/** Beside the sharpest differences there is room for more, which a phone folds. */
-const BESIDE = 4;
+/** Beside the sharpest differences there is room for more. */
+const BESIDE = 3;
 
 /** Claims that equally many outlets report. */
 export interface CommonClaims {
   readonly label: string;
-  /** What a phone shows of the group before a reader opens it; `null` for what stands open there. */
-  readonly fold: string | null;
   readonly claims: readonly CommonClaim[];
   /** The other claims that so many outlets report; `null` if there are none. */
   readonly more: { readonly text: string; readonly claims: readonly CommonClaim[] } | null;
@@ -46,7 +44,6 @@ export function commonClaims(story: Story): CommonClaims[] {
     }));
     return {
       label: words.commonTo(told, size),
-      fold: told < size ? words.commonFold(told, size, claims.length) : null,
       claims: claims.slice(0, most),
       more:
         claims.length > most
@@ -58,9 +55,5 @@ export function commonClaims(story: Story): CommonClaims[] {
   if (size < 2) return [];
   const first = group(size, TOLD_BY_ALL);
   const most = first.claims.length > 0 && story.highlights.length > 0 ? BESIDE : TOLD_BY_MOST;
-  const groups = [first, ...(size > 2 ? [group(size - 1, most)] : [])].filter(
-    ({ claims }) => claims.length > 0,
-  );
-  // What stands first stands open.
-  return groups.map((each, i) => (i === 0 ? { ...each, fold: null } : each));
+  return [first, ...(size > 2 ? [group(size - 1, most)] : [])].filter(({ claims }) => claims.length > 0);
 }

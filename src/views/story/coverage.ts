@@ -6,7 +6,7 @@ import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import type { Mark } from '../../render/mark.ts';
 import { claimAddress } from '../addresses.ts';
-import { cellOf, isAlone, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
+import { cellOf, STATE_WORDS, stateOf, toldBy } from '../claim-cells.ts';
 import { countsInWords } from '../claims/matrix.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
@@ -65,10 +65,8 @@ interface Extent {
 
 /** A sentence in the picture. */
 export interface CoverageBar extends Extent {
-  /** How many outlets tell what the sentence tells, by the story's matches; at least 1. */
+  /** How many outlets tell what the sentence tells, by the story's matches; of 1 the picture shows a line and no bar. */
   readonly told: number;
-  /** Whether its article alone tells what it tells. */
-  readonly alone: boolean;
   /** Of the words marked in it on the page of its article: whether others contradict any, or have them otherwise. */
   readonly sign: 'contradicts' | 'words-otherwise' | null;
   /** How many places the page marks in it. */
@@ -148,7 +146,6 @@ function stripOf(story: Story, article: Article, outlet: OutletSign, longest: nu
       {
         ...stretch(sentence),
         told,
-        alone: told === 1 && marks.length === 0 && claims.every(isAlone),
         sign: signOf(marks),
         marked: marks.length,
       },
@@ -180,16 +177,16 @@ const signOf = (marks: readonly Mark[]): CoverageBar['sign'] =>
       ? 'words-otherwise'
       : null;
 
+/** The picture in words: its bars, its lines without one, and what has neither. */
 function factsOf(story: Story, { sentences }: Article, bars: readonly CoverageBar[]): string {
   const shared = bars.filter(({ told }) => told > 1).length;
-  const alone = bars.filter((bar) => bar.alone).length;
   const marked = bars.filter(({ sign }) => sign !== null);
   const places = marked.reduce((sum, bar) => sum + bar.marked, 0);
   const contradicted = marked.filter(({ sign }) => sign === 'contradicts').length;
   const told =
     story.claims.length === 0
       ? words.foundElsewhere(sentences.length, shared)
-      : words.facts(sentences.length, shared, alone, sentences.length - shared - alone);
+      : words.facts(sentences.length, shared, bars.length - shared, sentences.length - bars.length);
   return places > 0 ? told + words.marked(places, marked.length, contradicted) : told;
 }
 

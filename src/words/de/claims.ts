@@ -79,6 +79,11 @@ export const words: typeof English = {
       link: 'widersprechen',
       text: '≠: Im Wortlaut kann nicht beides gelten.',
     },
+    less: {
+      title: 'Bei einigen ungenauer',
+      before: '',
+      link: 'ungenauer',
+    },
     onlyOne: {
       title: 'Nur von einem berichtet',
       before: '',
@@ -99,9 +104,9 @@ export const words: typeof English = {
     },
   },
   noneYet: 'Die Redaktion hat für diese Geschichte noch keine Aussagen formuliert.',
-  standfirst: (claims, outlets, differ) =>
+  standfirst: (claims, outlets, differ, less) =>
     differ > 0 && differ < claims
-      ? `Bei ${differ === 1 ? 'einer' : differ} von ${counted(claims, 'Aussage', 'Aussagen')} gehen Medien auseinander.`
+      ? `Bei ${differ === 1 ? 'einer' : differ} von ${counted(claims, 'Aussage', 'Aussagen')} gehen Medien auseinander${less > 0 ? `; bei ${less === 1 ? 'einer weiteren' : `${less} weiteren`} sind manche ungenauer` : ''}.`
       : `${counted(claims, 'Aussage', 'Aussagen')}, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut.`,
   summary: (claims, outlets, byAll, onlyOne, differ) =>
     `${counted(claims, 'Aussage', 'Aussagen')} dieser Geschichte, und was ${outlets === 1 ? 'das eine Medium' : 'jedes Medium'} damit tut${outlets === 1 ? '.' : `: ${howMany(byAll)} ${byAll > 1 ? 'berichten' : 'berichtet'} alle, ${howMany(onlyOne)} nur eines; bei ${differ === 0 ? 'keiner' : differ === 1 ? 'einer' : inWords(differ)} sagt ein Medium es anders oder widerspricht.`}`,

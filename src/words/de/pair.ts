@@ -109,6 +109,7 @@ export const words: typeof English = {
   not: (other) => `, nicht ${other}`,
   also: 'auch ',
   onlyHere: 'nur hier',
+  contradictedBy: (letters) => `widersprochen von ${listed(letters)}`,
   nearIn: (letters) => `anders oder ungenauer erzählt von ${listed(letters)}`,
   noOtherExamined: 'von keinem anderen geprüften berichtet',
   both: 'Was beide berichten',

@@ -89,8 +89,16 @@ export const words: typeof English = {
   moreDiffer: 'Auch andere Worte weichen ab.',
   bracketed: (outlet, inserted, more) =>
     `${outlet} fügt ${listed([...inserted.map((each) => `„${each}“`), ...(more > 0 ? [`${more} weitere Stellen`] : [])])} in Klammern hinzu.`,
-  sameWordsIn: (outlets) => `${outlets === 2 ? 'Beide' : 'Alle'} drucken dieselben Worte.`,
-  sameWordsBy: (outlets) => `${printNames(outlets)} dieselben Worte.`,
+  sameWordsIn: (outlets, longer) => {
+    const all = outlets === 2 ? 'Beide' : 'Alle';
+    if (longer === 0) return `${all} drucken dieselben Worte.`;
+    const who = longer === outlets ? 'jedes' : inWords(longer);
+    return `${all} drucken diese Worte; ${who} ${longer === outlets || longer === 1 ? 'druckt' : 'drucken'} mehr dazu.`;
+  },
+  sameWordsBy: (outlets, longer) =>
+    longer.length === 0
+      ? `${printNames(outlets)} dieselben Worte.`
+      : `${printNames(outlets)} diese Worte; ${longer.length === outlets.length ? 'jedes druckt' : printNames(longer)} mehr dazu.`,
   further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
   mostAndLeast: (most, whole, some, least, printedByLeast) =>
     `${printNames(most)} ${whole ? 'alle diese Worte' : 'die meisten dieser Worte'}, ${some.length > 0 ? `${listed(some)} einen Teil davon, ` : ''}${listed(least)} nur „${printedByLeast}“.`,

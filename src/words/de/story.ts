@@ -24,6 +24,7 @@ export const words: typeof English = {
     ' jedes berichtet.',
   ],
   words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
+  counting: (claims) => (claims === 0 ? 'Wörter' : `von ${counted(claims, 'Aussage', 'Aussagen')}`),
   readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
   first: (outlet, moment) => `Zuerst: ${outlet}, ${moment}.`,
@@ -34,8 +35,6 @@ export const words: typeof English = {
       : outlets === 2
         ? 'Beide berichten:'
         : `Alle ${inWords(outlets)} berichten:`,
-  commonFold: (reporting, outlets, claims) =>
-    `${reporting === 1 ? 'Eines' : capital(inWords(reporting))} von ${inWords(outlets)} ${reporting === 1 ? 'berichtet' : 'berichten'} ${claims === 1 ? 'eine weitere Aussage' : `${inWords(claims)} weitere`}`,
   commonMore: (more) => `und ${more === 1 ? 'eine weitere Aussage' : `${inWords(more)} weitere Aussagen`}`,
   differMost: 'Wo sie am schärfsten auseinandergehen',
   creditedTo: (quoted) => `als Quelle genannt: „${quoted}“`,
@@ -84,11 +83,12 @@ export const words: typeof English = {
     otherText: 'anderer Text',
     foundElsewhere: (sentences, shared) =>
       `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared <= 1 ? 'wurde' : 'wurden'} ${howMany(shared, 'keiner', 'einer')} auch in einem anderen Artikel gefunden.`,
-    facts: (sentences, shared, alone, rest) =>
+    facts: (sentences, shared, own, rest) =>
       [
-        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt, und ${howMany(alone, 'keiner', 'einer')} nur, was allein dieser berichtet`,
+        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt`,
+        own > 0 ? `, und ${howMany(own, 'keiner', 'einer')}, was kein anderer oder keiner so erzählt` : '',
         rest > 0
-          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde beides nicht gefunden`
+          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde in den anderen Artikeln nichts gefunden`
           : '',
         '.',
       ].join(''),

@@ -93,6 +93,11 @@ export const words = {
       link: 'contradicted',
       text: '≠: as worded, both cannot stand.',
     },
+    less: {
+      title: 'Less specific in some',
+      before: '',
+      link: 'less specific',
+    },
     onlyOne: {
       title: 'Reported by one alone',
       before: 'by ',
@@ -112,10 +117,10 @@ export const words = {
     },
   },
   noneYet: 'No editor has written claims for this story yet.',
-  /** @param differ on how many of the claims outlets differ */
-  standfirst: (claims: number, outlets: number, differ: number) =>
+  /** @param differ on how many of the claims outlets differ; @param less on how many others some are less specific */
+  standfirst: (claims: number, outlets: number, differ: number, less: number) =>
     differ > 0 && differ < claims
-      ? `Outlets differ on ${differ === 1 ? 'one' : differ} of ${counted(claims, 'claim')}.`
+      ? `Outlets differ on ${differ === 1 ? 'one' : differ} of ${counted(claims, 'claim')}${less > 0 ? `; on ${less === 1 ? 'one' : less} more, some are less specific` : ''}.`
       : `${counted(claims, 'claim')}, and what ${outlets === 1 ? 'the one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}.`,
   summary: (claims: number, outlets: number, byAll: number, onlyOne: number, differ: number) =>
     `${counted(claims, 'claim')} of this story, and what ${outlets === 1 ? 'its one outlet' : 'each outlet'} does with ${claims === 1 ? 'it' : 'them'}${outlets === 1 ? '.' : `: ${howMany(byAll)} reported by all, ${howMany(onlyOne)} by one alone; on ${howMany(differ)} an outlet uses other words or contradicts.`}`,

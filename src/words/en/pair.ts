@@ -133,7 +133,8 @@ export const words = {
   also: 'also ',
   /** Of all outlets of the story, as on the page of an article. */
   onlyHere: 'only here',
-  /** @param letters of outlets that speak of it and do not report it as stated */
+  contradictedBy: (letters: readonly string[]) => `contradicted by ${listed(letters)}`,
+  /** @param letters of outlets that tell it, and do not report it as stated */
   nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,
   noOtherExamined: 'reported by no other that was examined',
   both: 'What both report',

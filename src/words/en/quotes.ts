@@ -99,8 +99,18 @@ export const words = {
   /** @param more further words in brackets of the same outlet that are not named */
   bracketed: (outlet: string, inserted: readonly string[], more: number) =>
     `${outlet} adds ${listed([...inserted.map((each) => `“${each}”`), ...(more > 0 ? [`${more} more`] : [])])} in brackets.`,
-  sameWordsIn: (outlets: number) => `${outlets === 2 ? 'Both' : 'All'} print the same words.`,
-  sameWordsBy: (outlets: readonly string[]) => `${printNames(outlets)} the same words.`,
+  /** @param longer how many of them print more of what was said */
+  sameWordsIn: (outlets: number, longer: number) => {
+    const all = outlets === 2 ? 'Both' : 'All';
+    if (longer === 0) return `${all} print the same words.`;
+    const who = longer === outlets ? 'each' : inWords(longer);
+    return `${all} print these words; ${who} ${who === 'each' || longer === 1 ? 'prints' : 'print'} more with them.`;
+  },
+  /** @param longer those of them that print more of what was said */
+  sameWordsBy: (outlets: readonly string[], longer: readonly string[]) =>
+    longer.length === 0
+      ? `${printNames(outlets)} the same words.`
+      : `${printNames(outlets)} these words; ${longer.length === outlets.length ? 'each prints' : printNames(longer)} more with them.`,
   /** @param sentence how other words than those of the heading differ */
   further: (sentence: string) => `In what was said with it, ${sentence}`,
   /** @param some outlets that print more than the least and not the most */

@@ -26,6 +26,8 @@ export const words = {
     ' each reports.',
   ],
   words: 'The number says how many words each has.',
+  /** Above the numbers, where the sentence has no room. */
+  counting: (claims: number): string => (claims === 0 ? 'words' : `of ${counted(claims, 'claim')}`),
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
@@ -37,9 +39,6 @@ export const words = {
       : outlets === 2
         ? 'Both report:'
         : `All ${inWords(outlets)} report:`,
-  /** Opens such a group on a phone. */
-  commonFold: (told: number, outlets: number, claims: number) =>
-    `${capital(inWords(told))} of ${inWords(outlets)} report ${inWords(claims)} more`,
   commonMore: (more: number) => `and ${inWords(more)} more ${more === 1 ? 'claim' : 'claims'}`,
   differMost: 'Where they differ most sharply',
   creditedTo: (quoted: string) => `credited to “${quoted}”`,
@@ -95,11 +94,14 @@ export const words = {
     otherText: 'other text',
     foundElsewhere: (sentences: number, shared: number) =>
       `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
-    /** @param alone of which it alone tells all; @param rest of which neither can be said */
-    facts: (sentences: number, shared: number, alone: number, rest: number) =>
+    /** @param own that no other tells, or tells so; @param rest of which neither can be said */
+    facts: (sentences: number, shared: number, own: number, rest: number) =>
       [
-        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells, and ${howMany(alone)} only what it alone reports`,
-        rest > 0 ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} neither was found` : '',
+        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells`,
+        own > 0 ? `, and ${howMany(own)} what no other tells, or none in the same way` : '',
+        rest > 0
+          ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} nothing was found in the other reports`
+          : '',
         '.',
       ].join(''),
     /**

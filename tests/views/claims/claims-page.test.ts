@@ -20,6 +20,7 @@ describe('claimsPageOf', () => {
     expect(claimsPageOf(story).parts.map(({ id, link, count }) => `${id}: ${link} ${count}`)).toEqual([
       'differ: differ 1',
       'contradicted: contradicted 1',
+      'less: less specific 1',
       'only-one: one alone 1',
       'all: all 5',
     ]);
@@ -35,7 +36,7 @@ describe('claimsPageOf', () => {
   test('puts first the claims on which outlets differ, and the others by topic', () => {
     const page = claimsPageOf(story);
     expect(page.first).toBe('differ');
-    expect(page.standfirst).toBe('Outlets differ on one of 5 claims.');
+    expect(page.standfirst).toBe('Outlets differ on one of 5 claims; on one more, some are less specific.');
     expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
       ['', ['three-million']],
     ]);
@@ -83,8 +84,8 @@ describe('claimsPageOf', () => {
       pairs: [{ articles: ['paper-01', 'paper-02'], note: 'N.', first: ['sharp'] }],
     });
     expect(page.differing.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
-      'sharp',
       'main',
+      'sharp',
       'plain',
     ]);
   });

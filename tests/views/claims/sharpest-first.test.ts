@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
 import { sharpestFirst } from '../../../src/views/claims/sharpest-first.ts';
+import type { CellState } from '../../../src/model/claim.ts';
 
-const row = (id: string, main = false) => ({ claim: { id, main } });
+const row = (id: string, main = false, states: readonly CellState[] = ['reports', 'words-otherwise']) => ({
+  claim: {
+    id,
+    main,
+    cells: states.map((state, i) => ({
+      article: `a-${i}`,
+      state,
+      evidence: [],
+    })),
+  },
+});
 const lines = [{ article: 'a', exact: 'x', mark: [] }];
 
-test('first the claims of highlights, then those of pairs, then main ones; the rest keeps its order', () => {
+test('first the claims of highlights; main ones and the others each with those of pairs first; the rest keeps its order', () => {
   const story = {
     highlights: [
       { question: 'Who?', lines, claim: 'second' },
@@ -12,7 +23,7 @@ test('first the claims of highlights, then those of pairs, then main ones; the r
       { question: 'Why?', lines, claim: 'first' },
     ],
     pairs: [
-      { articles: ['a', 'b'] as [string, string], note: 'N.', first: ['first', 'paired'] },
+      { articles: ['a', 'b'] as [string, string], note: 'N.', first: ['first', 'paired', 'main-paired'] },
       { articles: ['a', 'c'] as [string, string], note: 'N.' },
     ],
   };
@@ -23,15 +34,32 @@ test('first the claims of highlights, then those of pairs, then main ones; the r
     row('paired'),
     row('plain-2'),
     row('main-2', true),
+    row('main-paired', true),
     row('second'),
   ];
   expect(sharpestFirst(story, rows).map(({ claim }) => claim.id)).toEqual([
     'second',
     'first',
-    'paired',
+    'main-paired',
     'main-1',
     'main-2',
+    'paired',
     'plain-1',
     'plain-2',
+  ]);
+});
+
+test('what more outlets have otherwise comes before what one has', () => {
+  const rows = [
+    row('one'),
+    row('less', false, ['reports', 'less-specific', 'less-specific', 'words-otherwise']),
+    row('three', false, ['reports', 'words-otherwise', 'contradicts', 'words-otherwise']),
+    row('two', false, ['reports', 'words-otherwise', 'words-otherwise']),
+  ];
+  expect(sharpestFirst({ highlights: [], pairs: [] }, rows).map(({ claim }) => claim.id)).toEqual([
+    'three',
+    'two',
+    'one',
+    'less',
   ]);
 });

@@ -40,7 +40,7 @@ describe('utterancePageOf', () => {
     });
     const page = utterancePageOf(told, told.utterances[0]!);
     expect(page.heading).toBe(`and ${shared}`);
-    expect(page.difference).toBe('a and b print the same words.');
+    expect(page.difference).toBe('a and b print these words; a prints more with them.');
   });
   test('who prints only what was said with the words of the heading is not counted with them', () => {
     const known = 'the bridge will stay closed until all of the old pillars are safe to cross';
@@ -60,10 +60,11 @@ describe('utterancePageOf', () => {
     expect(page.summary).toBe(
       'Three of the five outlets print words of this. d prints only other words said with it. e does not quote it.',
     );
-    expect(page.difference).toBe('a, b and c print the same words.');
+    // All print what it is headed by; what some print besides is not said to be the same.
+    expect(page.difference).toBe('a, b and c print these words; a and c print more with them.');
     // Whom it names is not counted again.
     expect(page.standfirst).toBe(
-      'a, b and c print the same words. d prints only other words said with it. e does not quote it.',
+      'a, b and c print these words; a and c print more with them. d prints only other words said with it. e does not quote it.',
     );
     // The laid-out words and the list of printings put "I think" in one place: only the name is lacking.
     const groups = page.collations.flatMap((collation) => collation.groups);

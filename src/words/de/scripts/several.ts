@@ -5,5 +5,8 @@ export const words: typeof English = {
   loading: (page, of) => `Die Zeilen werden geladen, Seite ${page} von ${of} …`,
   notLoaded: 'Nicht alle Zeilen ließen sich laden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   count: (rows) => `${rows} Zeilen`,
-  shown: (rows) => `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, die zwei oder mehr davon haben`,
+  shown: (rows, several, chosen) =>
+    chosen === 2
+      ? `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, die beide haben`
+      : `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'} in allem: ${several}, die drei oder mehr davon haben, ${rows - several}, die zwei haben`,
 };

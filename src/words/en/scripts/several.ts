@@ -4,5 +4,9 @@ export const words = {
   loading: (page: number, of: number) => `Loading the rows, page ${page} of ${of} …`,
   notLoaded: 'Not all rows could be loaded. Reload the page to try again.',
   count: (rows: number) => `${rows} rows`,
-  shown: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} that two or more of them have`,
+  /** @param several rows that three or more have, among them; @param chosen how many articles are shown */
+  shown: (rows: number, several: number, chosen: number) =>
+    chosen === 2
+      ? `${rows} ${rows === 1 ? 'row' : 'rows'} that both have`
+      : `${rows} ${rows === 1 ? 'row' : 'rows'} in all: ${several} that three or more of them have, ${rows - several} that two have`,
 };
