@@ -2,11 +2,17 @@ import { bundleName, markBefore, MOST_IN_BUNDLE } from '../exports/story/page-bu
 import { isBuild } from '../loaders/made-stories.ts';
 
 /** A page that a path of Astro makes. */
-interface BundledPage<Params, Props> {
+interface BundledPage<Props> {
   /** HTML that stands before it, so that it is found again. */
   readonly mark: string;
-  readonly params: Params;
   readonly props: Props;
+  /** The page itself, from what Astro makes of its component. */
+  readonly show: (component: Renderable) => Renderable;
+}
+
+/** A component with its properties, as Astro renders it. */
+interface Renderable {
+  render: (destination: never) => void | Promise<void>;
 }
 
 /**
@@ -14,31 +20,45 @@ interface BundledPage<Params, Props> {
  * `npm run dev` each by itself.
  *
  * @param last the parameter that tells the pages of a story apart
+ * @param many whether many are made at once
  */
 export function inBundles<Last extends string, Props>(
   last: Last,
   paths: readonly { readonly params: Readonly<Record<'story' | Last, string>>; readonly props: Props }[],
+  many = isBuild,
 ) {
-  type Params = Readonly<Record<'story' | Last, string>>;
-  const pathOf = (name: string, story: string, pages: readonly BundledPage<Params, Props>[]) => ({
+  const pathOf = (name: string, story: string, pages: readonly BundledPage<Props>[]) => ({
     params: { story, [last]: name } as Record<'story' | Last, string>,
     props: { pages },
   });
-  if (!isBuild)
-    return paths.map(({ params, props }) =>
-      pathOf(params[last], params.story, [{ mark: '', params, props }]),
-    );
+  const pageOf = (mark: string, { params, props }: (typeof paths)[number]): BundledPage<Props> => ({
+    mark,
+    props,
+    show: (component) => namingFaults(`${last} ${params[last]} of ${params.story}`, component),
+  });
+  if (!many) return paths.map((path) => pathOf(path.params[last], path.params.story, [pageOf('', path)]));
   const byStory = Map.groupBy(paths, ({ params }) => params.story);
   return [...byStory].flatMap(([story, own]) =>
     chunksOf(own).map((chunk, i) =>
       pathOf(
         bundleName(i + 1),
         story,
-        chunk.map(({ params, props }) => ({ mark: markBefore(params[last]), params, props })),
+        chunk.map((path) => pageOf(markBefore(path.params[last]), path)),
       ),
     ),
   );
 }
+
+/** Of what fails Astro tells the path, which is that of the bundle. */
+const namingFaults = (page: string, component: Renderable): Renderable => ({
+  async render(destination) {
+    try {
+      await component.render(destination);
+    } catch (error) {
+      throw new Error(`${page}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  },
+});
 
 function chunksOf<Each>(list: readonly Each[]): Each[][] {
   return Array.from({ length: Math.ceil(list.length / MOST_IN_BUNDLE) }, (_, i) =>
