@@ -43,7 +43,7 @@ async function render(fails: string | null): Promise<string> {
     return renderTemplate`<p>${statement}</p>`;
   });
   const page = createComponent(
-    (result: never) =>
+    (result: Parameters<typeof renderComponent>[0]) =>
       renderTemplate`${bundle?.props.pages.map(({ props, show }) => show(renderComponent(result, 'Claim', component, props) as never))}`,
   );
   return (await Container.create()).renderToString(page as never);
