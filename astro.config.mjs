@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, logHandlers } from 'astro/config';
+import { nothingForToolbar } from './scripts/build/nothing-for-toolbar.ts';
 import { orderPages } from './scripts/build/order-pages.ts';
 import { ownScripts } from './scripts/build/own-scripts.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { isBuild } from './src/loaders/made-stories.ts';
 
 /** Where the site will stand and lie; the build script and the tests set these. */
 const {
@@ -43,7 +45,7 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports(), ownScripts()],
+    plugins: [plainImports(), ownScripts(), ...(isBuild ? [nothingForToolbar()] : [])],
     resolve: { alias: [{ find: /^#words(?=\/)/, replacement: words }] },
     // What `site.yaml` says, for `src/views/site.ts`.
     define: { 'import.meta.env.SITE_FILE': JSON.stringify(SAME_STORY_SITE_FILE) },

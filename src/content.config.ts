@@ -1,6 +1,6 @@
-import { defineCollection } from 'astro:content';
+// `astro:content` has it too, with all that renders pages: what this file imports, Vite transforms before each build.
+import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { schemaLoader } from './loaders/schema-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
 import { takenOverLoader } from './loaders/taken-over-loader.ts';
 import { HandedStory } from './model/handed-story.ts';
@@ -13,9 +13,4 @@ const takenOver = defineCollection({
   schema: z.strictObject({ id: z.string(), stories: z.array(StandingStory) }),
 });
 
-const schemas = defineCollection({
-  loader: schemaLoader(),
-  schema: z.strictObject({ text: z.string() }),
-});
-
-export const collections = { stories, takenOver, schemas };
+export const collections = { stories, takenOver };

@@ -12,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { insertYaml } from '../../src/corpus/files/insert-yaml.ts';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
-import type { YamlName } from '../../src/corpus/json-schemas.ts';
+import type { YamlName } from '../../src/exports/site/json-schemas.ts';
 import { ImportError, type Imported, type Known } from '../../src/import/imported.ts';
 import { schemaLine } from '../schemas/keep-schemas.ts';
 

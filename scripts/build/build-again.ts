@@ -1,13 +1,25 @@
-import { appendFile, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSite } from '../site/read-site.ts';
 import { buildTinyStory, findBroken, writeTinyStory } from './build-pair.ts';
 import { findDifferent } from './find-different.ts';
 
+/** Claims of the story that changes: one in one article. */
+const CLAIMS = `examined: [north, south]
+topics:
+  - id: weather
+    title: The weather
+    claims:
+      - id: cold
+        statement: It was cold.
+        main: true
+        cells: { north: { state: reports, evidence: [It was cold] } }
+`;
+
 /**
- * Builds two tiny stories, changes one and builds again, twice: the third build takes folders of the other story out of the
- * first site (`kept/spare-site.ts`). Then it builds once more with nothing changed, and the same content with every page made
- * again.
+ * Builds two tiny stories, changes an article of one and builds again, then another time and a claim too: the third build takes
+ * folders of the other story out of the first site (`kept/spare-site.ts`). Then it builds once more with nothing changed, and
+ * the same content with every page made again.
  *
  * @param folder for content and sites; emptied first
  * @returns what is wrong: a build that failed, pages of the unchanged story that were made again, or a file that differs
@@ -21,12 +33,15 @@ export async function buildAgain(folder: string): Promise<string[]> {
     string,
   ];
   for (const story of ['harbour', 'orchard']) await writeTinyStory(content, story);
+  const claims = join(content, 'stories/orchard/claims.yaml');
+  await writeFile(claims, CLAIMS);
   const first = await buildTinyStory(content, site, '--every-page');
   const { ino } = await stat(join(site, 'harbour'));
   const changed = join(content, 'stories/orchard/articles/north.txt');
   await appendFile(changed, '\nNobody stayed for the evening.\n');
   const second = await buildTinyStory(content, site);
   await appendFile(changed, '\nThe gate was shut at nine.\n');
+  await writeFile(claims, CLAIMS.replace('It was cold.', 'The day was cold.'));
   const third = await buildTinyStory(content, site);
   const made = (await readFile('.cache/build.log', 'utf8')).split('\n').filter((line) => line.includes('├─'));
   const taken = (await stat(join(site, 'harbour'))).ino === ino;
@@ -38,6 +53,9 @@ export async function buildAgain(folder: string): Promise<string[]> {
   if (failed.length > 0) return failed;
   return [
     ...(taken ? [] : ['the folder of the unchanged story is not that of the first site']),
+    ...((await readFile(join(site, 'orchard/claims/cold/index.html'), 'utf8')).includes('The day was cold.')
+      ? []
+      : ['the page of the changed claim has its former words']),
     ...(made.some((line) => line.includes('orchard')) ? [] : ['no page of the changed story was made again']),
     ...made
       .filter((line) => line.includes('harbour'))

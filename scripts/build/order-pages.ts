@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isBundle, unpackPages } from '../../src/exports/story/page-bundle.ts';
 import { isSiteMade } from '../../src/loaders/made-stories.ts';
 import { joinStyles, type Styled } from './join-styles.ts';
 import { writePage } from './write-page.ts';
@@ -34,7 +35,10 @@ export function orderPages(): AstroIntegration {
             const { type, params } = options.routeData;
             if (type !== 'page' || params.length === 0 || response.status !== 200) return made;
             const path = new URL(request.url).pathname.slice(base.replace(/\/$/u, '').length);
-            writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            if (!isBundle(path)) writePage(out, path, new Uint8Array(await response.arrayBuffer()));
+            else
+              for (const [name, html] of unpackPages(await response.text()))
+                writePage(out, path.replace(/[^/]+\/$/u, `${name}/`), html);
             // Of a page without words it writes nothing.
             return new Response(null);
           },

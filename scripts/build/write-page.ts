@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @param path of the page below it, as addresses have it: encoded, between slashes
  * @throws if the disk does
  */
-export function writePage(out: string, path: string, page: Uint8Array): void {
+export function writePage(out: string, path: string, page: Uint8Array | string): void {
   const folder = join(out, decodeURI(path));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), page);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { writeAtomically } from '../../src/corpus/files/write-atomically.ts';
-import { jsonSchemas, type YamlName } from '../../src/corpus/json-schemas.ts';
+import { jsonSchemas, type YamlName } from '../../src/exports/site/json-schemas.ts';
 
 /** Where the schemas of a content folder are: with its caches, which any command may write anew. */
 export const schemaFolder = (content: string): string => join(content, '.cache', 'schemas');

@@ -1,23 +1,12 @@
 import { detectLanguage } from './detect-language.ts';
-import { english } from './en/english.ts';
-import { isEnglish } from './en/is-english.ts';
+import { languageOf } from './language-of.ts';
 import type { Language } from './language.ts';
-import { und } from './und.ts';
 
 /**
- * The language an article is read with. English is the only one with lists; in any other nothing is guessed: nobody is named, no
- * word counts as another. Only the furniture of pages is looked for in English everywhere, since sites of many
- * countries print it so ("By", "Share", "Advertisement"), and their text does not.
+ * The language an article is read with (`languageOf`).
  *
  * @param text the source text; too short a one of an unknown language is read as English
- * @param lang its language, a BCP 47 tag; `null` where it is not known
+ * @param lang its language, a BCP 47 tag; `null` where it is not known. Where it is missing, it is guessed from the text
  */
-export function chooseLanguage(text: string, lang: string | null = detectLanguage(text)): Language {
-  if (lang === null) return isEnglish(text) ? english : withFurniture('und');
-  return /^en(?:-|$)/iu.test(lang) ? english : withFurniture(lang);
-}
-
-function withFurniture(tag: string): Language {
-  const { credits, appeals, buttons, bylines, dates, listHeads, furniture, lines, turns } = english;
-  return { ...und, tag, credits, appeals, buttons, bylines, dates, listHeads, furniture, lines, turns };
-}
+export const chooseLanguage = (text: string, lang: string | null = detectLanguage(text)): Language =>
+  languageOf(text, lang);

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/views/blind-story.ts': 'keys of the model',
   'src/views/wording/telling-changes.ts': 'kinds of words',
   'src/layouts/letters.ts': 'HTML',
+  'src/exports/story/page-bundle.ts': 'HTML',
   'src/parse/steps/mark-addresses.ts': 'web addresses',
   'src/parse/steps/mark-posts.ts': 'web addresses',
   'src/model/quote.ts': 'kinds of quotes',

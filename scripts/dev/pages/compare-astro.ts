@@ -19,12 +19,19 @@ interface BuildCost extends Cost {
   readonly bytes: number;
 }
 
+/** Milliseconds of processor time for a page more: of two builds the difference, so that starting up does not count. */
+interface PageCost {
+  readonly ours: number;
+  readonly bare: number;
+  readonly times: number;
+}
+
 /** A build of ours against one by Astro alone that writes the same pages from strings. */
 export interface Comparison {
   readonly ours: BuildCost;
   readonly bare: BuildCost;
-  /** Milliseconds of processor time for a page more: of two builds the difference, so that starting up does not count. */
-  readonly page: { readonly ours: number; readonly bare: number; readonly times: number };
+  /** What a page more costs; `null` if it is not to be had, where a quarter of the stories is as many as all. */
+  readonly page: PageCost | null;
   /** How many times the memory of Astro alone. */
   readonly memory: number;
 }
@@ -33,7 +40,7 @@ export interface Comparison {
  * Builds the stories of a content folder and a quarter of them, with every page made and nothing compiled anew, and the same
  * pages by Astro alone.
  *
- * @param content a content folder with at least eight stories
+ * @param content a content folder; with eight stories or more, what a page more costs can be told
  * @throws Error if a build fails
  */
 export async function compareAstro(content: string): Promise<Comparison> {
@@ -54,17 +61,28 @@ export async function compareAstro(content: string): Promise<Comparison> {
       await buildBare(join(folder, 'few'), join(folder, 'bare-few')),
       await buildBare(join(folder, 'many'), join(folder, 'bare-many')),
     ];
-    const each = (a: BuildCost, b: BuildCost) => ((b.seconds - a.seconds) * 1000) / (b.pages - a.pages);
-    const [ours, bare] = [each(few, many), each(bareFew, bareMany)];
     return {
       ours: many,
       bare: bareMany,
-      page: { ours, bare, times: ours / bare },
+      page: pageCost([few, many], [bareFew, bareMany]),
       memory: many.memory / bareMany.memory,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Two builds, of few pages and of many. */
+type FewAndMany = readonly [
+  few: Pick<BuildCost, 'seconds' | 'pages'>,
+  many: Pick<BuildCost, 'seconds' | 'pages'>,
+];
+
+/** What a page more costs in builds of ours and of Astro alone; `null` where both builds have as many pages, or more cost nothing. */
+export function pageCost(oursOf: FewAndMany, bareOf: FewAndMany): PageCost | null {
+  const each = ([few, many]: FewAndMany) => ((many.seconds - few.seconds) * 1000) / (many.pages - few.pages);
+  const [ours, bare] = [each(oursOf), each(bareOf)];
+  return Number.isFinite(ours) && bare > 0 ? { ours, bare, times: ours / bare } : null;
 }
 
 /** Twice: the first time compiles the stories. */

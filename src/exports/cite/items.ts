@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { articleAddress, fullAddress } from '../../views/addresses.ts';
 import { headlineOf } from '../../views/article/headline.ts';
 import { outletSign } from '../../views/outlet-sign.ts';
+import { keepWhile } from '../../views/keep-while.ts';
 import { SITE } from '../../views/site.ts';
 
 /** What can be cited, in the form of the Citation Style Language (CSL-JSON). */
@@ -28,6 +29,13 @@ interface CslDate {
 
 /** An article as its outlet published it, with its page here and the fingerprint of its file. */
 export function articleItem(story: Story, article: Article): Item {
+  return kept([story, article.sentences], () => makeArticleItem(story, article));
+}
+
+/** Nearly all pages of a story cite its articles. */
+const kept = keepWhile<Item>();
+
+function makeArticleItem(story: Story, article: Article): Item {
   const headline = headlineOf(article);
   const here = fullAddress(articleAddress(story.id, article.id));
   return {

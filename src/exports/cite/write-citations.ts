@@ -1,6 +1,7 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CitationFormat } from '../../views/addresses.ts';
+import { keepWhile } from '../../views/keep-while.ts';
 import type { Item } from './items.ts';
 import { toRis } from './to-ris.ts';
 
@@ -22,7 +23,13 @@ export const CITATION_TYPES: Readonly<Record<CitationFormat, string>> = {
 export function writeCitations(items: readonly Item[], format: CitationFormat): string {
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
   if (format === 'ris') return toRis(items);
-  // Its class reads items of any form first, which takes as long again: these are CSL-JSON already.
-  // It changes nothing, but its types know of no list that cannot be changed.
-  return `${plugins.output.format('biblatex', items as unknown as CSL[]).trimEnd()}\n`;
+  return `${items.map((item) => kept([item], () => toBibLatex(item))).join('\n')}\n`;
 }
+
+/** Nearly all pages of a story cite its articles. */
+const kept = keepWhile<string>();
+
+/** Its class reads items of any form first, which takes as long again: these are CSL-JSON already. */
+const toBibLatex = (item: Item): string =>
+  // It changes nothing, but its types know of no list that cannot be changed.
+  plugins.output.format('biblatex', [item] as unknown as CSL[]).trimEnd();

@@ -14,6 +14,7 @@ import type { Cause } from './find-causes.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
 import { toldOnMarks } from './told-on-mark.ts';
+import { foldedWords, sentencesByWords } from './sentences-by-words.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
 import { tellingChanges } from '../wording/telling-changes.ts';
 import { pairWording } from '../wording/pair-wording.ts';
@@ -182,24 +183,13 @@ function sameWords(story: Story, article: Article, sentence: Sentence, source: A
     return other.article === source.id && mayShow(story, other) && isSame(own, source.text.slice(start, end));
   });
   if (same) return toldThere(source.id, same.other);
-  const forms = wordForms(own);
-  if (forms.length < SAME_FROM) return null;
+  const { words, count } = foldedWords(article, sentence);
+  if (count < SAME_FROM) return null;
   const printed = sentencesByWords(source)
-    .get(forms.join(' '))
+    .get(words)
     ?.find((theirs) => mayShow(story, { article: source.id, ...spanOf(theirs) }));
   return printed ? toldThere(source.id, printed) : null;
 }
-
-/** The sentences of an article by their folded words; kept, because every sentence of the others asks. */
-function sentencesByWords({ text, sentences }: Article): ReadonlyMap<string, readonly Sentence[]> {
-  const known = byWords.get(sentences);
-  if (known) return known;
-  const made = Map.groupBy(sentences, ({ start, end }) => wordForms(text.slice(start, end)).join(' '));
-  byWords.set(sentences, made);
-  return made;
-}
-
-const byWords = new WeakMap<readonly Sentence[], ReadonlyMap<string, readonly Sentence[]>>();
 
 function noteOf(
   story: Story,

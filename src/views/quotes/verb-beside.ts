@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../language/choose-language.ts';
+import { languageOf } from '../../language/language-of.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
@@ -11,7 +11,7 @@ import { introducingVerb } from './introducing-verb.ts';
  * quote that goes on after "…," she said. has the verb of the one before.
  */
 export function verbBeside(article: Article, quote: Quote): { verb: string; span: Span } | null {
-  const language = chooseLanguage(article.text, article.lang);
+  const language = languageOf(article.text, article.lang);
   const span = introducingVerb(article, quote, language) ?? closingVerbBefore(article, quote);
   return span && { verb: article.text.slice(span.start, span.end), span };
 }

@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../language/choose-language.ts';
+import { languageOf } from '../../language/language-of.ts';
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Story } from '../../model/story.ts';
@@ -62,7 +62,7 @@ export function verbDifferences(story: Story): VerbDifference[] {
 function introducedBy(story: Story, outlet: OutletSign, utterance: string): Introduced[] {
   const article = story.articles.find(({ id }) => id === outlet.id);
   if (!article) return [];
-  const { stemWord, changes } = chooseLanguage(article.text, article.lang);
+  const { stemWord, changes } = languageOf(article.text, article.lang);
   return article.quotes.flatMap((quote) => {
     const beside = quote.utterance === utterance ? verbBeside(article, quote) : null;
     if (!beside) return [];

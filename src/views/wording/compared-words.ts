@@ -1,4 +1,4 @@
-import { chooseLanguage } from '../../language/choose-language.ts';
+import { languageOf } from '../../language/language-of.ts';
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
@@ -55,7 +55,7 @@ const kept = keepWhile<readonly ComparedWord[]>();
 
 function readWords(article: Article, span: Span): ComparedWord[] {
   const { text, lang, quotes } = article;
-  const language = chooseLanguage(text, lang);
+  const language = languageOf(text, lang);
   const speech = quotes.filter((quote) => quote.kind !== 'term' && overlap(quote, span));
   return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {

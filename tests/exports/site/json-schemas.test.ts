@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { jsonSchemas } from '../../src/corpus/json-schemas.ts';
-import { ClaimsFile } from '../../src/model/claims-file.ts';
-import { CorrectionsFile } from '../../src/model/corrections-file.ts';
-import { Ledger } from '../../src/model/ledger.ts';
-import { OutletsFile } from '../../src/model/outlet.ts';
-import { SiteFile } from '../../src/model/site-file.ts';
-import { StoryFile } from '../../src/model/story-file.ts';
+import { jsonSchemas } from '../../../src/exports/site/json-schemas.ts';
+import { ClaimsFile } from '../../../src/model/claims-file.ts';
+import { CorrectionsFile } from '../../../src/model/corrections-file.ts';
+import { Ledger } from '../../../src/model/ledger.ts';
+import { OutletsFile } from '../../../src/model/outlet.ts';
+import { SiteFile } from '../../../src/model/site-file.ts';
+import { StoryFile } from '../../../src/model/story-file.ts';
 
 const schemas = new Map(jsonSchemas().map(([name, text]) => [name, JSON.parse(text) as JsonSchema]));
 

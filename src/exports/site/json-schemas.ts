@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ClaimsFile } from '../model/claims-file.ts';
-import { CorrectionsFile } from '../model/corrections-file.ts';
-import { Ledger } from '../model/ledger.ts';
-import { OutletsFile } from '../model/outlet.ts';
-import { SiteFile } from '../model/site-file.ts';
-import { StoryFile } from '../model/story-file.ts';
+import { ClaimsFile } from '../../model/claims-file.ts';
+import { CorrectionsFile } from '../../model/corrections-file.ts';
+import { Ledger } from '../../model/ledger.ts';
+import { OutletsFile } from '../../model/outlet.ts';
+import { SiteFile } from '../../model/site-file.ts';
+import { StoryFile } from '../../model/story-file.ts';
 
 /** The models of the YAML files, by the name of the file without its ending. */
 const YAML_MODELS = {
