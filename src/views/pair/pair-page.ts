@@ -108,7 +108,6 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     address: claimAddress(story.id, claim.id),
     state: furthest(stateOf(claim, a.id), stateOf(claim, b.id)),
   });
-  const texts = pairTexts(story, a, b, () => differences);
   const utterances = sharedUtterances(story, a, b);
   const only = (list: readonly Claim[]): OnlyClaim[] =>
     list
@@ -130,21 +129,18 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ...claims.touched.filter(({ id }) => words?.first?.includes(id)),
   ];
   const names = { a: signA.name, b: signB.name };
+  const rank = (list: readonly PairDifference[]) => rankDifferences(story, list, a.id, b.id, words?.first);
+  const claimed = rank(claimDifferences(story, differing, a, b));
+  const texts = pairTexts(story, a, b, claimed, () => differences);
   const differences = toldTogether(
-    rankDifferences(
-      story,
-      [
-        ...claimDifferences(story, differing, a, b),
-        // Printings that differ by the smallest words alone are told apart on the page of the quotation.
-        ...utterances
-          .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
-          .map((each) => quotationDifference(each, names)),
-        ...texts.nearly.map((each) => passageDifference(each, names)),
-      ],
-      a.id,
-      b.id,
-      words?.first,
-    ),
+    rank([
+      ...claimed,
+      // Printings that differ by the smallest words alone are told apart on the page of the quotation.
+      ...utterances
+        .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
+        .map((each) => quotationDifference(each, names)),
+      ...texts.nearly.map((each) => passageDifference(each, names)),
+    ]),
   );
   const listed = new Set(
     differences.flatMap((each) => (each.kind === 'quotation' ? [each.utterance.id] : [])),
