@@ -86,7 +86,7 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
     for (const a of story.articles)
       for (const b of story.articles.filter((each) => each !== a))
         for (const cell of pairPageOf(story, a, b).texts.columns.a.flatMap(({ cells }) => cells))
-          if (cell.note)
+          if (cell.differing)
             expect(
               cell.paragraphs.some(({ html }) => html.includes('class="other')),
               `${a.id} ${b.id}`,

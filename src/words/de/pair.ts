@@ -143,6 +143,7 @@ export const words: typeof English = {
   wordings: {
     identical: 'derselbe Wortlaut',
     other: 'in anderen Worten',
+    differing: 'dasselbe anders erzählt',
   },
   notPrinted: 'hier nicht gedruckt',
   notAllPrinted: 'hier nicht ganz gedruckt',

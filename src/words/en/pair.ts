@@ -167,6 +167,7 @@ export const words = {
   wordings: {
     identical: 'the same words',
     other: 'in other words',
+    differing: 'one thing told differently',
   },
   notPrinted: 'not printed here',
   notAllPrinted: 'not all of it is printed here',

@@ -507,12 +507,21 @@ describe('text without a counterpart', () => {
     const passages = (side: 'a' | 'b') =>
       page.texts.columns[side]
         .flatMap(({ cells }) => cells)
-        .flatMap(({ passage, paragraphs, note }) =>
-          passage ? [[passage.number, textOf(paragraphs[0]?.html ?? ''), note?.words]] : [],
+        .flatMap(({ passage, paragraphs, opposite }) =>
+          passage
+            ? [[passage.number, textOf(paragraphs[0]?.html ?? ''), passage.wordingWords, opposite]]
+            : [],
         );
-    expect(passages('a')).toEqual([[1, 'The repair is expected to cost 3 million euros.', undefined]]);
+    expect(passages('a')).toEqual([
+      [1, 'The repair is expected to cost 3 million euros.', 'one thing told differently', true],
+    ]);
     expect(passages('b')).toEqual([
-      [1, 'The repair will cost 5 million euros, according to the builder.', undefined],
+      [
+        1,
+        'The repair will cost 5 million euros, according to the builder.',
+        'one thing told differently',
+        true,
+      ],
     ]);
     expect(page.texts.found).toBe(0);
     expect(page.texts.caption).toMatch(/^One passage has a counterpart/u);
@@ -551,10 +560,10 @@ describe('text without a counterpart', () => {
       },
     });
     const page = pairPageOf({ ...two, matches: [] }, articleIn(two, 'north'), articleIn(two, 'river'));
-    const cells = bothSides(page).map(({ paragraphs, passage, note }) => [
+    const cells = bothSides(page).map(({ paragraphs, passage, differing, opposite }) => [
       textOf(paragraphs[0]?.html ?? ''),
       passage?.number,
-      note && [note.id, note.words],
+      differing && !opposite ? differing.id : null,
     ]);
     test('the weightiest stands opposite, and no note says so again', () => {
       expect(page.differences[0]?.id).toBe('d-start');
@@ -568,7 +577,7 @@ describe('text without a counterpart', () => {
     test('the other has a note with the other’s words', () => {
       const [words, passage, note] = cells.find(([, , found]) => found !== null) ?? [];
       expect([words, passage]).toEqual(['The repair of the bridge costs 3 million euros.', undefined]);
-      expect(note?.[0]).toBe('d-cost');
+      expect(note).toBe('d-cost');
     });
   });
   test('needs no such way where a passage joins the two', () => {
@@ -591,7 +600,7 @@ describe('text without a counterpart', () => {
       ],
     });
     expect(joined.differences.map(({ id }) => id)).toContain('d-three-million');
-    for (const cell of bothSides(joined)) expect(cell.note).toBeNull();
+    for (const cell of bothSides(joined)) expect(cell.differing !== null && !cell.opposite).toBe(false);
   });
   test('a sentence that the other prints word for word is told differently by nobody', () => {
     const asked = '“Would an agent do less for the mill than he?” Bacon asked.';

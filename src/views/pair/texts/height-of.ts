@@ -16,7 +16,7 @@ const BETWEEN = 0.33;
  */
 export function heightOf({ paragraphs, ...cell }: CellView, away: boolean): number {
   // What ties it is folded.
-  const labels = [noteOf(cell, away)?.words, cell.unprinted];
+  const labels = [isOpposite(cell, away) ? null : cell.differing?.words, cell.unprinted];
   return (
     paragraphs.reduce((sum, { html }) => sum + linesOf(html.replace(/<[^>]*>/gu, ''), LINE), 0) +
     labels.reduce((sum, words) => sum + LABEL * linesOf(words ?? '', LABEL_LINE), 0) +
@@ -27,6 +27,6 @@ export function heightOf({ paragraphs, ...cell }: CellView, away: boolean): numb
 
 const linesOf = (words: string, line: number): number => Math.ceil(words.trim().length / line);
 
-/** The other’s words for what is underlined, where they do not stand opposite. */
-export const noteOf = ({ differing }: Pick<CellView, 'differing'>, away: boolean): CellView['differing'] =>
-  differing && (!differing.joined || away) ? differing : null;
+/** Whether the other’s words for what is underlined stand opposite: then a window with room for both needs no note of them. */
+export const isOpposite = ({ differing }: Pick<CellView, 'differing'>, away: boolean): boolean =>
+  differing?.joined === true && !away;

@@ -5,7 +5,7 @@ import { languageAttributes, type LanguageAttributes } from '../../../render/lan
 import { LEFT_OUT } from '../../../text/left-out.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { articlesInExcerpts } from '../../shown-sentences.ts';
-import { heightOf, noteOf } from './height-of.ts';
+import { heightOf, isOpposite } from './height-of.ts';
 import { layTexts, type Band, type Block, type Sized } from './lay-texts.ts';
 import { listedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
@@ -43,8 +43,8 @@ interface LaidBlock extends Pick<Block, 'row'> {
 export interface LaidCell extends CellView {
   /** Says where on the page the other text has the same; `null` if it stands level, or nowhere. */
   readonly tells: string | null;
-  /** The other’s words for what is underlined, where they do not stand opposite. */
-  readonly note: CellView['differing'];
+  /** Whether the other’s words for what is underlined stand opposite it. */
+  readonly opposite: boolean;
 }
 
 /**
@@ -143,7 +143,7 @@ const blocksOf = (
       return {
         ...cell,
         tells: where ? words.tells[where](letter) : null,
-        note: noteOf(cell, where !== undefined || cell.passage === null),
+        opposite: isOpposite(cell, where !== undefined || cell.passage === null),
       };
     }),
   }));

@@ -232,7 +232,12 @@ function commonOf(
   return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
 }
 
-function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+function passageView(
+  { pair, wordings, side }: Side,
+  mark: PassageMark,
+  twin: Twin,
+  whole: boolean,
+): PassageView {
   const found = wordings.get(mark.number);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
@@ -242,7 +247,12 @@ function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, wh
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
+    wordingWords:
+      wording === null || wording === 'close'
+        ? null
+        : words.wordings[
+            pair.matches.find(({ number }) => number === mark.number)?.differing ? 'differing' : wording
+          ],
   };
 }
 
