@@ -32,7 +32,7 @@ class PairView extends HTMLElement {
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     const passage = target?.closest<HTMLAnchorElement>(
-      `${NARROW.matches ? 'a.passage' : '.cell-place a'}, .cell a[href^="#d-"]`,
+      `a.passage${NARROW.matches ? '' : '.away'}, .cell a[href^="#d-"]`,
     );
     const theirs = passage && !passage.closest('[data-apart]') ? theirsAt(passage) : [];
     if (passage && theirs.length > 0) {

@@ -365,10 +365,27 @@ test.describe('the page of a pair', () => {
   );
 
   test(
+    'numbers in circles have their like opposite, all others are underlined; a phone names what differs',
+    ONCE,
+    async ({ open, page, site }) => {
+      await open(site.one('pair'));
+      const level = page.locator('.texts a.passage:not(.away)');
+      expect(await level.count()).toBeGreaterThan(1);
+      expect(await level.count()).toBe(2 * (await page.locator('.band').count()));
+      const opposite = page.locator('.texts .cell-note.opposite');
+      expect(await opposite.count()).toBeGreaterThan(0);
+      await expect(opposite.first()).toBeHidden();
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.evaluate(() => document.querySelector('.pair-texts')?.setAttribute('open', ''));
+      await expect(page.locator('#text-a .cell-note.opposite').first()).toBeVisible();
+    },
+  );
+
+  test(
     'a counterpart that stands elsewhere, and words told differently, open where one reads, and close again',
     ONCE,
     async ({ open, page, site }) => {
-      for (const leads of ['.cell-place a', '#text-b .cell a[href^="#d-"]']) {
+      for (const leads of ['#text-a a.passage.away', '#text-b .cell a[href^="#d-"]']) {
         await open(site.one('pair'));
         const link = page.locator(leads).first();
         const address = page.url();
@@ -430,8 +447,11 @@ test.describe('the page of a pair', () => {
         const shown = ties.filter({ visible: true });
         expect(await ties.count()).toBeGreaterThan(0);
         await expect(shown).toHaveCount(0);
+        const ways = tab.locator('.texts .to-article');
+        await expect(ways.first()).toBeHidden();
         await tab.getByLabel('say what ties each passage').check();
         await expect(shown).toHaveCount(await ties.count());
+        await expect(ways.first()).toBeVisible();
         const tied = tab.locator('.cell', { has: ties }).last();
         const named = await tied.locator('[id^="a-"], [id^="b-"]').first().getAttribute('id');
         await tab.goto('about:blank');
@@ -489,6 +509,27 @@ test.describe('the page of a pair', () => {
         await page.getByRole('button', { name: 'Next difference' }).click();
         expect(await below(page.locator('.difference').nth(1))).toBeGreaterThanOrEqual(0);
       }
+    },
+  );
+
+  test(
+    'on a phone the steps stay in sight over differences and texts, and nowhere else',
+    ONCE,
+    async ({ open, page, site }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await open(site.one('pair'));
+      await page.getByRole('heading', { name: 'Both texts' }).click();
+      const seenAt = (selector: string) =>
+        page.evaluate((to) => {
+          const box = document.querySelector(to)?.getBoundingClientRect();
+          scrollTo({ top: scrollY + (box?.top ?? 0) + 60, behavior: 'instant' });
+          return document.elementFromPoint(40, 20)?.closest('.pair-step') != null;
+        }, selector);
+      for (const selector of ['.difference', '#text-a']) expect(await seenAt(selector), selector).toBe(true);
+      for (const selector of ['[aria-labelledby="only"]', '[aria-labelledby="both"]'])
+        expect(await seenAt(selector), selector).toBe(false);
+      await page.getByRole('button', { name: 'Previous' }).focus();
+      expect(await seenAt('[aria-labelledby="only"]'), 'who tabs to them sees them').toBe(true);
     },
   );
 

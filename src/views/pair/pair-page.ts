@@ -113,7 +113,6 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     address: claimAddress(story.id, claim.id),
     state: furthest(stateOf(claim, a.id), stateOf(claim, b.id)),
   });
-  const texts = pairTexts(story, a, b, () => differences);
   const utterances = sharedUtterances(story, a, b);
   const only = (list: readonly Claim[]): OnlyClaim[] =>
     list
@@ -137,24 +136,23 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   ];
   const less = claims.less.filter((claim) => !isFirst(claim));
   const names = { a: signA.name, b: signB.name };
+  const rank = (list: readonly PairDifference[]) => rankDifferences(story, list, a.id, b.id, words?.first);
+  const claimed = rank([
+    ...claimDifferences(story, differing, a, b, false),
+    ...claimDifferences(story, less, a, b, true),
+  ]);
+  const texts = pairTexts(story, a, b, claimed, () => differences);
   const differences = toldTogether(
     story,
     [a, b],
-    rankDifferences(
-      story,
-      [
-        ...claimDifferences(story, differing, a, b, false),
-        ...claimDifferences(story, less, a, b, true),
-        // Printings that differ by the smallest words alone are told apart on the page of the quotation.
-        ...utterances
-          .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
-          .map((each) => quotationDifference(each, names)),
-        ...texts.nearly.map((each) => passageDifference(each, names)),
-      ],
-      a.id,
-      b.id,
-      words?.first,
-    ),
+    rank([
+      ...claimed,
+      // Printings that differ by the smallest words alone are told apart on the page of the quotation.
+      ...utterances
+        .filter(({ change, telling }) => change !== null && telling?.changes.length !== 0)
+        .map((each) => quotationDifference(each, names)),
+      ...texts.nearly.map((each) => passageDifference(each, names)),
+    ]),
   );
   const listed = new Set(
     differences.flatMap((each) => {

@@ -120,6 +120,9 @@ export const words: typeof English = {
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Wo es grau ist, wurde keines gefunden${claims ? ' und keine Aussage, die beide erzählen' : ''}; der andere kann es trotzdem in anderen Worten erzählen.`,
+  key: 'Nummern in Kreisen stehen einander gegenüber; eine unterstrichene führt zu den Worten des anderen, weiter oben oder unten.',
+  keyOfMarks:
+    'Unterstrichene Worte sind anders erzählt; eine Zeile darunter hat die des anderen, wo sie nicht gegenüberstehen.',
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
@@ -139,6 +142,7 @@ export const words: typeof English = {
   ],
   scroll: 'Jeden Text für sich rollen',
   showTies: 'sagen, was jede Stelle verbindet',
+  ends: (outlet) => `Ende des Textes von ${outlet}`,
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
   passageSpoken: 'Stelle ',
@@ -151,8 +155,7 @@ export const words: typeof English = {
   againQuotes: (number) => `zitiert auch Worte von Stelle ${number}`,
   againTells: (number, statements) => `auch in ${number}: ${statements.join(' ')}`,
   common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
-  apart: (own, letter) =>
-    own === null ? `anders erzählt in ${letter}: ` : `anders erzählt: ${own}, in ${letter} `,
+  inTheOther: (letter) => `in ${letter}: `,
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,
@@ -160,6 +163,7 @@ export const words: typeof English = {
   wordings: {
     identical: 'derselbe Wortlaut',
     other: 'in anderen Worten',
+    differing: 'dasselbe anders erzählt',
   },
   notPrinted: 'hier nicht gedruckt',
   notAllPrinted: 'hier nicht ganz gedruckt',

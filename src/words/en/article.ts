@@ -24,7 +24,7 @@ export const words = {
     noAddress: 'the file gives none',
     length: 'Length',
     claims: 'Claims',
-    byStates: 'by the editor’s states',
+    byStates: 'as the editor read it',
     oneReport: 'the story has one report',
   },
   excerpts: (printed: number, whole: number) =>

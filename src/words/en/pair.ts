@@ -147,6 +147,10 @@ export const words = {
   /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, of the same number, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations. Where it is grey, none was found${claims ? ', and no claim that both tell' : ''}; the other may still tell it in other words.`,
+  /** What the signs in the gutter say. */
+  key: 'Numbers in circles stand opposite each other; an underlined one leads to the other’s words, further up or down.',
+  keyOfMarks:
+    'Underlined words are told differently; a line below them has the other’s where these are not opposite.',
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
@@ -166,6 +170,7 @@ export const words = {
   ],
   scroll: 'Scroll each text by itself',
   showTies: 'say what ties each passage',
+  ends: (outlet: string) => `End of ${outlet}’s text`,
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
   passageSpoken: 'Passage ',
@@ -179,9 +184,8 @@ export const words = {
   /** @param statements claims, each a whole sentence */
   againTells: (number: number, statements: readonly string[]) => `also in ${number}: ${statements.join(' ')}`,
   common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
-  /** Before the other’s words. @param own the words here that are underlined, if any are */
-  apart: (own: string | null, letter: string) =>
-    own === null ? `told differently in ${letter}: ` : `told differently: ${own}, in ${letter} `,
+  /** Before the other’s words for what is underlined. */
+  inTheOther: (letter: string) => `in ${letter}: `,
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,
@@ -189,6 +193,7 @@ export const words = {
   wordings: {
     identical: 'the same words',
     other: 'in other words',
+    differing: 'one thing told differently',
   },
   notPrinted: 'not printed here',
   notAllPrinted: 'not all of it is printed here',

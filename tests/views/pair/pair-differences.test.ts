@@ -240,14 +240,6 @@ describe('claims with the words of both', () => {
     expect(page.counts.find(({ kind }) => kind === 'otherwise')?.claims).toHaveLength(2);
   });
 
-  test('and both texts name the words of the other once', () => {
-    const page = pageWith(UNCLEAR, UNDENIED);
-    const apart = Object.values(page.texts.columns)
-      .flat()
-      .flatMap(({ cells }) => cells.map((each) => each.apart.length));
-    expect(Math.max(...apart)).toBeLessThanOrEqual(1);
-  });
-
   test('two that rest on other words of the same passages stay two', () => {
     const page = pageWith(
       UNCLEAR,

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains, overlap } from '../../../text/spans.ts';
-import { formsWithin } from '../../../text/words.ts';
+import { isPrintedIn } from '../ties/printed-in.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import type { PairMatches, Range } from '../pair-matches.ts';
 import { sentencesIn } from './passage-sentences.ts';
@@ -11,16 +11,20 @@ import type { Side } from '../two-printings.ts';
 export interface ListedWords {
   /** The words that the list underlines, in each text. */
   readonly marks: Readonly<Record<Side, readonly Span[]>>;
-  /** Listed claims whose words stand in both texts, where no passage joins them. */
-  readonly apart: readonly ToldApart[];
+  /** Listed claims whose words stand in both texts, in the order of the list. */
+  readonly told: readonly ToldDifferently[];
 }
 
-/** A claim that each text tells in a sentence without the other’s as its counterpart. */
-export interface ToldApart {
+/** A claim that each text tells in its own way. */
+export interface ToldDifferently {
   /** The id of its difference. */
   readonly id: string;
+  /** Whether a passage, or a further place of one that is shown, holds words of both. */
+  readonly joined: boolean;
   /** Its evidence in each text. */
   readonly told: Readonly<Record<Side, readonly Span[]>>;
+  /** What is underlined for it in each text. */
+  readonly marks: Readonly<Record<Side, readonly Span[]>>;
   /** What each prints of it, in short: the first words that differ, else the evidence; a number alone says too little. */
   readonly words: Readonly<Record<Side, Span>>;
 }
@@ -33,8 +37,7 @@ export function listedWords(
   b: Article,
 ): ListedWords {
   const marks: Record<Side, Span[]> = { a: [], b: [] };
-  const apart: ToldApart[] = [];
-  const printed = { a: formsOf(a), b: formsOf(b) };
+  const claims: ToldDifferently[] = [];
   for (const difference of differences) {
     // Passages are marked as such.
     if (difference.kind === 'passage') continue;
@@ -50,25 +53,31 @@ export function listedWords(
     if (!one || !two) continue;
     marks.a.push(...one.evidence.flatMap((each) => each.marks));
     marks.b.push(...two.evidence.flatMap((each) => each.marks));
-    const told = { a: notIn(printed.b, a, one.evidence), b: notIn(printed.a, b, two.evidence) };
+    const told = { a: notIn(b, a, one.evidence), b: notIn(a, b, two.evidence) };
     if (told.a.length === 0 || told.b.length === 0) continue;
     const words = { a: shortest(a, one.evidence), b: shortest(b, two.evidence) };
-    if (words.a && words.b && !isJoined(told, pair))
-      apart.push({ id: difference.id, told, words: { a: words.a, b: words.b } });
+    if (words.a && words.b)
+      claims.push({
+        id: difference.id,
+        joined: isJoined(told, pair),
+        told,
+        marks: {
+          a: one.evidence.flatMap((each) => each.marks),
+          b: two.evidence.flatMap((each) => each.marks),
+        },
+        words: { a: words.a, b: words.b },
+      });
   }
-  return { marks, apart };
+  return { marks, told: claims };
 }
 
-/** The pieces of evidence in sentences that the other does not print word for word: of those nobody tells anything differently. */
-function notIn(printed: string, { text, sentences }: Article, evidence: readonly Evidence[]): Span[] {
-  const isPrinted = (sentence: Span) => printed.includes(` ${formsWithin(text, sentence).join(' ')} `);
-  return evidence
+/** The pieces of evidence in sentences that the other does not print word for word. */
+const notIn = (other: Article, article: Article, evidence: readonly Evidence[]): Span[] =>
+  evidence
     .map(({ span }) => span)
-    .filter((span) => sentences.some((sentence) => overlap(sentence, span) && !isPrinted(sentence)));
-}
-
-const formsOf = ({ text }: Article): string =>
-  ` ${formsWithin(text, { start: 0, end: text.length }).join(' ')} `;
+    .filter((span) =>
+      article.sentences.some((sentence) => overlap(sentence, span) && !isPrintedIn(other, article, sentence)),
+    );
 
 type Evidence = { readonly span: Span; readonly marks: readonly Span[] };
 
@@ -78,8 +87,7 @@ const shortest = ({ text }: Article, evidence: readonly Evidence[]): Span | unde
     marks.filter((mark) => contains(span, mark) && /\p{L}/u.test(text.slice(mark.start, mark.end))),
   )[0] ?? evidence[0]?.span;
 
-/** Whether a passage, or a further place of one that is shown, holds words of both. */
-function isJoined(told: ToldApart['told'], pair: PairMatches): boolean {
+function isJoined(told: ToldDifferently['told'], pair: PairMatches): boolean {
   const isIn = (side: Side, range: Range | undefined) =>
     range !== undefined &&
     sentencesIn(pair, range, side).some((sentence) => told[side].some((span) => overlap(span, sentence)));

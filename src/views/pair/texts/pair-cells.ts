@@ -2,7 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import { overlap } from '../../../text/spans.ts';
-import type { ToldApart } from './listed-words.ts';
+import type { ToldDifferently } from './listed-words.ts';
 import type { PairMatch, PairMatches, PlacedSentence, Range } from '../pair-matches.ts';
 
 /** A piece of one of the two texts: a passage with a counterpart, a further place of one, or text that has none. */
@@ -39,7 +39,7 @@ export function pairCells(
   pair: PairMatches,
   side: 'a' | 'b',
   article: Article,
-  apart: readonly ToldApart[] = [],
+  apart: readonly ToldDifferently[] = [],
 ): PairCell[] {
   const cells: Piece[][] = [];
   for (const piece of piecesOf(pair, side, article, apart)) {
@@ -71,7 +71,7 @@ function piecesOf(
   pair: PairMatches,
   side: 'a' | 'b',
   article: Article,
-  apart: readonly ToldApart[],
+  apart: readonly ToldDifferently[],
 ): Piece[] {
   const sentences = side === 'a' ? pair.left : pair.right;
   const isApart = ({ sentence }: PlacedSentence) =>

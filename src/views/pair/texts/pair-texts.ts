@@ -5,10 +5,11 @@ import { languageAttributes, type LanguageAttributes } from '../../../render/lan
 import { LEFT_OUT } from '../../../text/left-out.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { articlesInExcerpts } from '../../shown-sentences.ts';
-import { heightOf } from './height-of.ts';
+import { heightOf, isOpposite } from './height-of.ts';
 import { layTexts, type Band, type Block, type Sized } from './lay-texts.ts';
 import { listedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
+import { differingTies } from '../ties/differing-ties.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import { matchPair, type PairMatches } from '../pair-matches.ts';
 import { pairCells } from './pair-cells.ts';
@@ -34,26 +35,32 @@ export interface PairTexts {
 /** What stands at one place of the grid: a passage that a band joins with its counterpart, and all up to the next such one. */
 interface LaidBlock extends Pick<Block, 'row'> {
   readonly cells: readonly LaidCell[];
+  /** Whether the text ends with it. */
+  readonly last: boolean;
 }
 
 /** A piece of a text. */
 export interface LaidCell extends CellView {
   /** Says where on the page the other text has the same; `null` if it stands level, or nowhere. */
   readonly tells: string | null;
+  /** Whether the other’s words for what is underlined stand opposite it. */
+  readonly opposite: boolean;
 }
 
 /**
  * Builds the two texts.
  *
+ * @param claimed claims that the two tell differently, in the order of the page
  * @param differences what the page lists as told differently; asked only when the texts are laid out
  */
 export function pairTexts(
   story: Story,
   a: Article,
   b: Article,
+  claimed: readonly PairDifference[] = [],
   differences: () => readonly PairDifference[] = () => [],
 ): PairTexts {
-  const pair = matchPair(story, a, b);
+  const pair = matchPair(story, a, b, differingTies(story, claimed, a, b));
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
   const [left, right]: [Side, Side] = [
     { story, pair, wordings, side: 'a', article: a, other: b },
@@ -63,11 +70,12 @@ export function pairTexts(
   let laid: ReturnType<typeof layOut> | undefined;
   const layOut = () => {
     const listed = listedWords(differences(), pair, a, b);
+    const apart = listed.told.filter(({ joined }) => !joined);
     const cells = {
-      a: pairCells(pair, 'a', a, listed.apart).map((cell) => cellView(left, cell, listed)),
-      b: pairCells(pair, 'b', b, listed.apart).map((cell) => cellView(right, cell, listed)),
+      a: pairCells(pair, 'a', a, apart).map((cell) => cellView(left, cell, listed)),
+      b: pairCells(pair, 'b', b, apart).map((cell) => cellView(right, cell, listed)),
     };
-    // What does not stand level has a line more, which says where the other has it.
+    // What does not stand level may have a line more, with the other’s words.
     const sized = (level: Elsewhere | null) =>
       [cells.a, cells.b].map((all) => all.map((cell) => sizeOf(cell, level))) as [Sized[], Sized[]];
     const layout = layTexts(...sized(layTexts(...sized(null)).onRight));
@@ -92,7 +100,7 @@ export function pairTexts(
       return laidOut().same;
     },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
-    found: pair.matches.length,
+    found: pair.matches.filter(({ differing }) => !differing).length,
     caption: [captionOf(story, pair), excerptsNote(story, [a, b])].filter(Boolean).join(' '),
     nearly: nearlySame(left),
   };
@@ -110,7 +118,7 @@ type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;
 
 const sizeOf = (cell: CellView, elsewhere: Elsewhere | null): Sized => {
   const passage = cell.passage?.number ?? null;
-  return { height: heightOf(cell) + (passage !== null && elsewhere?.has(passage) ? 1 : 0), passage };
+  return { height: heightOf(cell, passage === null || elsewhere?.has(passage) === true), passage };
 };
 
 /** What is later for the one is earlier for the other. */
@@ -129,9 +137,14 @@ const blocksOf = (
 ): LaidBlock[] =>
   blocks.map(({ from, to, row }) => ({
     row,
+    last: to === cells.length,
     cells: withoutBreaks(cells.slice(from, to)).map((cell) => {
       const where = elsewhere.get(cell.passage?.number ?? 0);
-      return { ...cell, tells: where ? words.tells[where](letter) : null };
+      return {
+        ...cell,
+        tells: where ? words.tells[where](letter) : null,
+        opposite: isOpposite(cell, where !== undefined || cell.passage === null),
+      };
     }),
   }));
 

@@ -18,7 +18,7 @@ import { isShown, renderShown } from '../../shown-sentences.ts';
 import { isSmall } from '../../wording/compared-words.ts';
 import type { PairWording } from '../../wording/pair-wording.ts';
 import { tellingChanges } from '../../wording/telling-changes.ts';
-import type { ListedWords, ToldApart } from './listed-words.ts';
+import type { ListedWords, ToldDifferently } from './listed-words.ts';
 import { inMarks, opening } from '../opening-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-cells.ts';
@@ -32,11 +32,8 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
-  /**
-   * Differences that lead to words of it and of the other text, where no passage joins the two: the id, the words of its own that
-   * are underlined, if any are, and the other’s words.
-   */
-  readonly apart: readonly { readonly id: string; readonly own: string | null; readonly words: string }[];
+  /** The weightiest listed claim for which words of it are underlined; `null` if there is none. */
+  readonly differing: DifferingWords | null;
   /** Whether a difference leads to words of it. */
   readonly differs: boolean;
   /** Whether nothing joins it to the other text. */
@@ -51,6 +48,15 @@ export interface CellView {
   readonly here: string | null;
   /** What to say where words of this side or of the counterpart may not be printed. */
   readonly unprinted: string | null;
+}
+
+/** What the other text has instead of words that are underlined. */
+interface DifferingWords {
+  /** The id of the difference. */
+  readonly id: string;
+  readonly words: string;
+  /** Whether a passage joins the two: then they stand opposite each other, if the passage does. */
+  readonly joined: boolean;
 }
 
 /** What is said of a passage beside its words. */
@@ -75,8 +81,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const twin = cell.passage && twinOf(text, cell.passage);
   const whole =
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
-  const apart = apartIn(text, sentences, listed.apart);
-  const free = cell.passage === null && cell.partOf === null && apart.length === 0;
+  const free = cell.passage === null && cell.partOf === null && !isTold(text, sentences, listed.told);
   const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
@@ -101,8 +106,8 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again,
-    apart: apartInWords(text, apart, own),
-    differs: own.length > 0 || apart.length > 0,
+    differing: differingIn(text, listed.told, own),
+    differs: own.length > 0,
     free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
@@ -112,30 +117,27 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   };
 }
 
-/** What tells differently what the other text tells where no passage leads. */
-const apartIn = (
+/** Whether words of it tell a listed claim differently. */
+const isTold = (
   { side }: Side,
   sentences: readonly Sentence[],
-  apart: readonly ToldApart[],
-): readonly ToldApart[] =>
-  apart.filter(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
+  claims: readonly ToldDifferently[],
+): boolean =>
+  claims.some(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
 
-/** The words of each, those that stand there once; what is not underlined is not named, and stands only if nothing else does. */
-function apartInWords(
-  { side, article, other }: Side,
-  apart: readonly ToldApart[],
-  marked: readonly Span[],
-): CellView['apart'] {
-  const inWords = (from: Article, span: Span) => inMarks(opening(oneLine(withoutSigns(from, span))));
-  const said = apart.map(({ id, words: { [side]: own, [side === 'a' ? 'b' : 'a']: theirs } }) => ({
-    id,
-    own: marked.some((mark) => overlap(mark, own)) ? inWords(article, own) : null,
-    words: inWords(other, theirs),
-  }));
-  const named = said.filter(({ own }) => own !== null);
-  return (named.length > 0 ? named : said).filter(
-    (each, i, all) => !all.some(({ own, words }, k) => k < i && own === each.own && words === each.words),
+/** @param own what is underlined, so that a reader sees what the other’s words stand for */
+function differingIn(
+  { side, other }: Side,
+  claims: readonly ToldDifferently[],
+  own: readonly Span[],
+): DifferingWords | null {
+  const first = claims.find(({ marks }) =>
+    marks[side].some((mark) => own.some((each) => overlap(each, mark))),
   );
+  if (!first) return null;
+  const { id, joined, words: theirs } = first;
+  const span = theirs[side === 'a' ? 'b' : 'a'];
+  return { id, joined, words: inMarks(opening(oneLine(withoutSigns(other, span)))) };
 }
 
 /** Case, marks and spellings do not tell words apart. */
@@ -230,7 +232,12 @@ function commonOf(
   return shared.length === 0 ? null : words.common(shared.map(({ statement }) => statement));
 }
 
-function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, whole: boolean): PassageView {
+function passageView(
+  { pair, wordings, side }: Side,
+  mark: PassageMark,
+  twin: Twin,
+  whole: boolean,
+): PassageView {
   const found = wordings.get(mark.number);
   const wording = !whole ? null : found?.shared === 1 ? 'identical' : found?.close ? 'close' : 'other';
   return {
@@ -240,7 +247,12 @@ function passageView({ wordings, side }: Side, mark: PassageMark, twin: Twin, wh
     twin: twin.printed[0] ? `${side === 'a' ? 'b' : 'a'}-${twin.printed[0].id}` : null,
     wording,
     // Only what tells the same can be told in other words.
-    wordingWords: wording === null || wording === 'close' ? null : words.wordings[wording],
+    wordingWords:
+      wording === null || wording === 'close'
+        ? null
+        : words.wordings[
+            pair.matches.find(({ number }) => number === mark.number)?.differing ? 'differing' : wording
+          ],
   };
 }
 
