@@ -122,7 +122,7 @@ export const words: typeof English = {
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Wo es grau ist, wurde keines gefunden${claims ? ' und keine Aussage, die beide erzählen' : ''}; der andere kann es trotzdem in anderen Worten erzählen.`,
   key: 'Nummern in Kreisen stehen einander gegenüber; eine unterstrichene führt zu den Worten des anderen, weiter oben oder unten.',
   keyOfMarks:
-    'Unterstrichene Worte sind anders erzählt; eine Zeile darunter hat die des anderen, wo sie nicht gegenüberstehen.',
+    'Unterstrichene Worte sind anders als die des anderen; wo diese nicht gegenüberstehen, hat eine Zeile darunter die wichtigsten.',
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
@@ -142,7 +142,7 @@ export const words: typeof English = {
   ],
   scroll: 'Jeden Text für sich rollen',
   showTies: 'sagen, was jede Stelle verbindet',
-  ends: (outlet) => `Ende des Textes von ${outlet}`,
+  ends: (outlet) => `${outlet} endet hier`,
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
   passageSpoken: 'Stelle ',

@@ -150,7 +150,7 @@ export const words = {
   /** What the signs in the gutter say. */
   key: 'Numbers in circles stand opposite each other; an underlined one leads to the other’s words, further up or down.',
   keyOfMarks:
-    'Underlined words are told differently; a line below them has the other’s where these are not opposite.',
+    'Underlined words differ from the other’s; where these do not stand opposite, a line below has the weightiest.',
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
@@ -170,7 +170,7 @@ export const words = {
   ],
   scroll: 'Scroll each text by itself',
   showTies: 'say what ties each passage',
-  ends: (outlet: string) => `End of ${outlet}’s text`,
+  ends: (outlet: string) => `${outlet} ends here`,
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
   passageSpoken: 'Passage ',

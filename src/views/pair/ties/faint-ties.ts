@@ -17,8 +17,8 @@ export interface ToldIn {
 /**
  * Whether two sentences touch one thing and yet tell different ones, so that no reader would take the one for the counterpart
  * of the other: claims alone tie them, and in one of the two an editor found more than these ("the council’s plan", in a
- * sentence on who wrote it), or they share no word. So it is with a headline, which tells the whole event, and a later sentence that tells a part of
- * it. A run of the same words is more than that, and so are several words of both that are no names.
+ * sentence on who wrote it), or they share no word. So it is with a headline, which tells the whole event, and a later sentence
+ * that tells a part of it. A run of the same words is more than that, and so are several words of both that are no names.
  *
  * The lines were set by hand on the 114 ties of the ten pairs of the one story with many claims. A strict reader found 96 of
  * them right and 8 wrong; of these the rule leaves 93 and none.
