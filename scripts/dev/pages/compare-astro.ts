@@ -11,19 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runWithCost, type Cost } from '../bench/run-with-cost.ts';
+import { pageCost, type PageCost } from './page-cost.ts';
 
 /** What a build of a site cost. */
 interface BuildCost extends Cost {
   readonly pages: number;
   /** Of the HTML of all pages. */
   readonly bytes: number;
-}
-
-/** Milliseconds of processor time for a page more: of two builds the difference, so that starting up does not count. */
-interface PageCost {
-  readonly ours: number;
-  readonly bare: number;
-  readonly times: number;
 }
 
 /** A build of ours against one by Astro alone that writes the same pages from strings. */
@@ -70,19 +64,6 @@ export async function compareAstro(content: string): Promise<Comparison> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Two builds, of few pages and of many. */
-type FewAndMany = readonly [
-  few: Pick<BuildCost, 'seconds' | 'pages'>,
-  many: Pick<BuildCost, 'seconds' | 'pages'>,
-];
-
-/** What a page more costs in builds of ours and of Astro alone; `null` where both builds have as many pages, or more cost nothing. */
-export function pageCost(oursOf: FewAndMany, bareOf: FewAndMany): PageCost | null {
-  const each = ([few, many]: FewAndMany) => ((many.seconds - few.seconds) * 1000) / (many.pages - few.pages);
-  const [ours, bare] = [each(oursOf), each(bareOf)];
-  return Number.isFinite(ours) && bare > 0 ? { ours, bare, times: ours / bare } : null;
 }
 
 /** Twice: the first time compiles the stories. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageCost } from '../../../../scripts/dev/pages/compare-astro.ts';
+import { pageCost } from '../../../../scripts/dev/pages/page-cost.ts';
 
 const build = (seconds: number, pages: number) => ({ seconds, pages });
 
