@@ -825,7 +825,7 @@ describe('facts', () => {
     expect(factsOf('north')).toMatchObject({
       Published: 'unknown (the file gives no date)',
       Original: 'north.example (identified: told by the editor)',
-      Claims: 'reports 3 of 5 claims (by the editor’s states)',
+      Claims: 'reports 3 of 5 claims (as the editor read it)',
     });
   });
   test('one word is one word', () => {

@@ -31,6 +31,6 @@ test('beside the sharpest differences more of what most report stands open', () 
   ]);
   expect(shown([{ question: 'How old?', lines }])).toEqual([
     [1, 0],
-    [4, 1],
+    [3, 2],
   ]);
 });
