@@ -78,16 +78,16 @@ export const words = {
   readersAsks: <T>(only: T, other: T) => [
     'A reader knows only ',
     only,
-    '. What would they not know, or think otherwise, than a reader of ',
+    '. What does a reader of ',
     other,
-    '?',
+    ' know besides, or know differently?',
   ],
   readersKey: 'Key to “A reader of one report alone”',
   readersKeyHeading: 'Key: a reader of one report alone',
   readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
   /** Before the numbers of claims. */
   notKnown: 'would not know',
-  otherwiseKnown: 'would think otherwise, or know less exactly',
+  otherwiseKnown: 'would know differently, or less exactly',
   /** Opens the questions on a phone. */
   showQuestions: 'Show the questions',
   showQuotations: 'Show the quotations',
