@@ -89,9 +89,9 @@ export const words = {
       `≈: others word it otherwise${contradicted ? '; ≠: a contradiction' : ''}.`,
     /** What the rest of the picture means, where it is told in words. */
     rest: (outlets: number, signs: boolean) =>
-      `From the first word of a report to the last. A line without a bar: it alone tells this so. Neither: nothing was found in the other${outlets === 2 ? '' : 's'}. A thin grey line: other text, such as a byline.${signs ? ' The page of a report marks the words under its signs.' : ''}`,
+      `From the first word of a report to the last. A line without a bar: it alone tells this so. Neither: nothing was found in the other${outlets === 2 ? '' : 's'}. A thin grey line: text of the page that is not the report, such as a byline.${signs ? ' The page of a report marks the words under its signs.' : ''}`,
     title: (outlet: string) => `How much of ${outlet} others report too`,
-    otherText: 'other text',
+    otherText: 'page text',
     foundElsewhere: (sentences: number, shared: number) =>
       `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
     /** @param own that no other tells, or tells so; @param rest of which neither can be said */
@@ -122,7 +122,7 @@ export const words = {
   /** When it happened. */
   days: {
     fold: (days: number) =>
-      days === 1 ? 'The day that the reports date.' : `${capital(inWords(days))} days that the reports date.`,
+      days === 1 ? 'One day, as the reports date it.' : `${capital(inWords(days))} days, as the reports date them.`,
     howToRead:
       'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
     scale: (gap: readonly [string, string] | null) =>
