@@ -33,13 +33,13 @@ export interface Layout {
 }
 
 /**
- * To set a passage level with its counterpart no text is held up by more than this, in lines: a third of a laptop's window of
- * 900 px. Longer gaps were read as the end of the text.
+ * To set a passage level with its counterpart no text is held up by more than this, in lines: two thirds of a laptop's window of
+ * 900 px. Longer gaps were read as the end of the text, shorter ones set half as many passages of ten pairs level.
  */
-const MOST_BLANK = 12;
+const MOST_BLANK = 24;
 
 /** A passage that stands level is worth a gap of so many lines; a longer one only where others follow level without any. */
-const WORTH = 6;
+const WORTH = 24;
 
 /**
  * Lays two texts side by side on one grid whose rows the browser sizes. Each text runs on without gaps; only where a passage
