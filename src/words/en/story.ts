@@ -122,7 +122,9 @@ export const words = {
   /** When it happened. */
   days: {
     fold: (days: number) =>
-      days === 1 ? 'One day, as the reports date it.' : `${capital(inWords(days))} days, as the reports date them.`,
+      days === 1
+        ? 'One day, as the reports date it.'
+        : `${capital(inWords(days))} days, as the reports date them.`,
     howToRead:
       'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
     scale: (gap: readonly [string, string] | null) =>

@@ -6,7 +6,7 @@ export const words: typeof English = {
   difference: (place, of) => ['Markierte Stelle ', `${place} von ${of}`],
   tells: 'erzählt es auch',
   tellToo: (outlets) => (outlets === 1 ? 'erzählt es auch' : 'erzählen es auch'),
-  asHere: 'wie hier',
+  asHere: 'dieselbe Antwort',
   wordsOtherwise: 'sagt es anders',
   restOfPassage: 'Sonst in diesem Satz',
   wholeSentence: 'ganzer Satz',
