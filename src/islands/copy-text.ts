@@ -31,16 +31,9 @@ async function copy(words: string, link?: HTMLElement): Promise<void> {
   }
 }
 
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a:is(.place-link, .difference-link)');
-  if (!link) return;
-  void copy(link.href, link);
-  // As the target of the address a difference stands alone: who sends it goes on with the list.
-  if (link.matches('.difference-link') && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    history.replaceState(null, '', link.hash);
-    dispatchEvent(new Event('hashchange'));
-  }
+document.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a:is(.place-link, .difference-link)');
+  if (link) void copy(link.href, link);
 });
 
 if (button && text && address) {

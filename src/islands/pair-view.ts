@@ -4,6 +4,12 @@ import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 /** Where one text stands below the other, as in the style sheet. */
 const NARROW = matchMedia('(max-width: 47.5em)');
 
+/** Nobody else hears of it: the citation names what the address names. */
+function nameInAddress(hash: string): void {
+  history.replaceState(null, '', hash);
+  dispatchEvent(new Event('hashchange'));
+}
+
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
@@ -39,9 +45,11 @@ class PairView extends HTMLElement {
       event.preventDefault();
       return showTwin(passage, theirs);
     }
-    const link = target?.closest<HTMLAnchorElement>('a[data-show], a[data-marks]');
+    const link = target?.closest<HTMLAnchorElement>('a:is([data-show], [data-marks], .difference-link)');
     if (!link) return;
     event.preventDefault();
+    // As the target of the address a difference stands alone: who sends it goes on with the list.
+    if (link.hash.startsWith('#d-')) return nameInAddress(link.hash);
     const asked = new URLSearchParams(location.search);
     const { show } = link.dataset;
     if (show === undefined) {
@@ -132,11 +140,7 @@ class PairView extends HTMLElement {
     if (folded) folded.open = true;
     // As the target of the address one stands alone, and then the next does; else the list stays, and only the address changes.
     if (this.querySelector('.difference:target, .difference :target')) location.replace(`#${target.id}`);
-    else {
-      history.replaceState(null, '', `#${target.id}`);
-      // Nobody else hears of it: the citation names what the address names.
-      dispatchEvent(new Event('hashchange'));
-    }
+    else nameInAddress(`#${target.id}`);
     if (this.dataset['show'] !== undefined && !target.checkVisibility()) delete this.dataset['show'];
     target.focus({ preventScroll: true });
     target.scrollIntoView();
