@@ -7,8 +7,6 @@ import { countOutlets, outletSigns } from '../outlet-sign.ts';
 /** How many of the most reported claims the first screen shows: so many that on a phone two screens reach the differences. */
 const TOLD_BY_ALL = 3;
 const TOLD_BY_MOST = 1;
-/** Beside the sharpest differences there is room for more. */
-const BESIDE = 3;
 
 /** Claims that equally many outlets report. */
 export interface CommonClaims {
@@ -53,7 +51,7 @@ export function commonClaims(story: Story): CommonClaims[] {
   };
   // Of a single report nothing can be what most of them have.
   if (size < 2) return [];
-  const first = group(size, TOLD_BY_ALL);
-  const most = first.claims.length > 0 && story.highlights.length > 0 ? BESIDE : TOLD_BY_MOST;
-  return [first, ...(size > 2 ? [group(size - 1, most)] : [])].filter(({ claims }) => claims.length > 0);
+  return [group(size, TOLD_BY_ALL), ...(size > 2 ? [group(size - 1, TOLD_BY_MOST)] : [])].filter(
+    ({ claims }) => claims.length > 0,
+  );
 }
