@@ -600,7 +600,7 @@ test(
       .locator('.several-part > summary .label')
       .evaluateAll((all) => all.map((label) => parseInt(label.textContent ?? '', 10)));
     await expect(status).toHaveText(
-      `${(several ?? 0) + (twos ?? 0)} rows in all: ${several} that three or more of them have, ${twos} that two have`,
+      `${(several ?? 0) + (twos ?? 0)} rows in all, ${several} in three or more`,
     );
     await open(`${path}?with=${ids.slice(0, 2).join(',')}`);
     expect(

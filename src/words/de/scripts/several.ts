@@ -8,5 +8,5 @@ export const words: typeof English = {
   shown: (rows, several, chosen) =>
     chosen === 2
       ? `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, die beide haben`
-      : `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'} in allem: ${several}, die drei oder mehr davon haben, ${rows - several}, die zwei haben`,
+      : `${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'} in allem, ${several} in drei oder mehr`,
 };

@@ -8,5 +8,5 @@ export const words = {
   shown: (rows: number, several: number, chosen: number) =>
     chosen === 2
       ? `${rows} ${rows === 1 ? 'row' : 'rows'} that both have`
-      : `${rows} ${rows === 1 ? 'row' : 'rows'} in all: ${several} that three or more of them have, ${rows - several} that two have`,
+      : `${rows} ${rows === 1 ? 'row' : 'rows'} in all, ${several} in three or more`,
 };
