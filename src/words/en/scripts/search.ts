@@ -42,6 +42,8 @@ export const words = {
   wordForWord: (who: string) => `Word for word: ${who}.`,
   closest: (who: string, differs: string, excerpts: boolean) =>
     `No report prints these words${excerpts ? ' in what is shown here' : ''}. Closest: ${who}; yours ${differs}.`,
+  /** Of one that prints them word for word. */
+  inserts: (name: string, words: readonly string[]) => `${name} adds ${listed(words)}. `,
   alsoClose: (names: string, exact: boolean) =>
     `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
   near: (names: string) => `In other words, near a sentence of ${names}. `,
