@@ -61,7 +61,7 @@ test(
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(1);
     await expect(page.locator('[data-usual]')).toBeHidden();
-    await page.getByRole('button', { name: 'Back to the usual choice' }).click();
+    await page.getByRole('button', { name: 'Usual choice' }).click();
     await expect(page).not.toHaveURL(/\?/);
     await expect(shownRows(page)).toHaveCount(usual);
   },
@@ -213,6 +213,38 @@ test(
     // Words to be told apart do not stand under a sentence that has those of one of them.
     const bare = page.locator('.sheet-task .sheet-questions > li', { hasText: 'true at once?' }).first();
     await expect(bare.locator('div > p')).toHaveCount(0);
+  },
+);
+
+test(
+  'on a phone the choice leaves the sheet in reach, and its box looks like one',
+  ONCE,
+  async ({ open, page, site }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(site.one('sheet'));
+    await page.getByText('Choose what is on the sheet').click();
+    const topic = page.locator('sheet-choice fieldset').first();
+    await expect(topic.locator('summary')).toBeVisible();
+    const before = () =>
+      page
+        .locator('.sheet-task')
+        .first()
+        .evaluate((task) => task.getBoundingClientRect().top + scrollY);
+    expect(await before()).toBeLessThanOrEqual(900);
+    const box = page.getByRole('searchbox', { name: 'Find a claim or a quotation' });
+    const [frame, label] = [
+      await box.boundingBox(),
+      await page.locator('label[for="sheet-find"]').boundingBox(),
+    ];
+    expect(frame?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? 0));
+    expect(await box.evaluate((each) => getComputedStyle(each).borderTopStyle)).toBe('solid');
+    // An open topic scrolls in itself, and nothing stays over its claims.
+    await topic.locator('summary').click();
+    await expect(topic.getByRole('checkbox').first()).toBeVisible();
+    expect(await before()).toBeLessThanOrEqual(900 + 360);
+    expect(await page.locator('.sheet-count').evaluate((each) => getComputedStyle(each).position)).toBe(
+      'static',
+    );
   },
 );
 

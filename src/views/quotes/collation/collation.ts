@@ -165,7 +165,10 @@ function groupView(
       const same = list.findIndex((each) => each.html === view.html && each.theirs === theirs);
       return same === -1
         ? [...list, view]
-        : list.with(same, { ...view, outlets: [...(list[same]?.outlets ?? []), outlet] });
+        : list.with(same, {
+            ...view,
+            outlets: signs.filter((each) => each === outlet || list[same]?.outlets.includes(each)),
+          });
     }, []),
   };
 }
