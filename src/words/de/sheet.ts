@@ -7,7 +7,7 @@ export const words: typeof English = {
   of: (story) => `: ${story}`,
   description:
     'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
-  standfirst: 'Zum Ausdrucken: eine Matrix zum Ausfüllen, Fragen, Abdrucke zum Vergleichen und die Lösungen.',
+  standfirst: 'Zum Ausdrucken: eine Matrix zum Ausfüllen, Fragen und Lösungen.',
   blind: (link) => [
     'Um nur nach den Worten zu urteilen: ',
     link('die Artikel ohne die Namen der Medien'),
@@ -32,10 +32,10 @@ export const words: typeof English = {
   asksSign: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
-  asked: (questions) => ` · ${questions === 0 ? 'keine' : questions} mit ?`,
+  asked: (questions) => (questions === 0 ? '' : ` · ${questions} mit ?`),
   find: 'Aussage oder Zitat suchen',
   quotations: 'Zitate mit geänderten Worten',
-  otherQuotations: 'Zitate, die mehrere Medien drucken',
+  otherQuotations: 'Zitate in mehreren Medien',
   withoutScript:
     'Ohne JavaScript hat das Blatt die übliche Auswahl. Um Aussagen und Zitate auszuwählen, braucht man es; eine Adresse mit einer Auswahl zeigt hier die übliche.',
 

@@ -8,7 +8,7 @@ export const words = {
   of: (story: string) => `: ${story}`,
   description:
     'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
-  standfirst: 'To be printed: a matrix to fill in, questions, printings to compare, and the keys.',
+  standfirst: 'To be printed: a matrix to fill in, questions and keys.',
   blind: <T>(link: (text: string) => T) => [
     'To judge by the words alone: ',
     link('the reports without the outlets’ names'),
@@ -37,10 +37,10 @@ export const words = {
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   /** Goes on after it: how many of them have a question. In one line on a phone. */
-  asked: (questions: number) => ` · ${questions === 0 ? 'none' : questions} with ?`,
+  asked: (questions: number) => (questions === 0 ? '' : ` · ${questions} with ?`),
   find: 'Find a claim or a quotation',
   quotations: 'Quotations with changed words',
-  otherQuotations: 'Quotations that several outlets print',
+  otherQuotations: 'Quotations in several outlets',
   withoutScript:
     'Without JavaScript the sheet has the usual choice. Choosing claims and quotations needs it; an address with a choice shows the usual one here.',
 
