@@ -1,6 +1,6 @@
 import type { Choices } from '../search/count-choices.ts';
 
-/** Says at each choice of an unset filter how many results it would leave, and disables what would leave none. */
+/** Says at each choice of an unset filter how many results it would leave, and leaves out what would leave none. */
 export function countOptions(host: HTMLElement, choices: Choices | null): void {
   for (const select of host.querySelectorAll('select')) {
     const values = choices?.[select.name as keyof Choices] ?? [];
@@ -11,8 +11,9 @@ export function countOptions(host: HTMLElement, choices: Choices | null): void {
       const count = values.filter((value) => value === option.value).length;
       const text = isTold ? `${name} (${count})` : name;
       if (option.text !== text) option.text = text;
-      // A choice that leaves nothing is no way on.
+      // A choice that leaves nothing is no way on; browsers that show it all the same do not offer it.
       option.disabled = isTold && count === 0;
+      option.hidden = option.disabled;
     }
   }
 }

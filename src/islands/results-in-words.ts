@@ -2,14 +2,13 @@ import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
 import { groupPrintings } from '../search/group-printings.ts';
-import { KINDS } from '../search/texts/search-data.ts';
 import { REORDERED } from '../search/match-words.ts';
 import { sayAbsent } from './search/say-absent.ts';
 
 /**
  * What is found, in a line that a screen reader says when the search is done: of a phrase of which only the words are found,
  * first that nobody prints it; of a quotation that nobody prints and of which nothing fits, that nobody prints it, so that it
- * is said once. Printings of one quotation, which are listed as one, are counted in brackets.
+ * is said once. Printings of one quotation are listed as one, and so they are counted.
  *
  * @param found without what the answer shows
  */
@@ -21,15 +20,8 @@ export function resultsInWords(
 ): string {
   const { stories } = library;
   const counts = groups
-    .map(({ kind, hits }) => words.counts[kind](groupPrintings(library, hits).length, hits.length))
+    .map(({ kind, hits }) => words.counts[kind](groupPrintings(library, hits).length))
     .join(', ');
-  const holding = KINDS.flatMap((kind) => {
-    const number = repeats.filter(({ document }) => document.kind === kind).length;
-    return number > 0 ? [words.counts[kind](number)] : [];
-  });
-  // What the choice of a kind counts is told here too.
-  const all =
-    holding.length > 0 ? `${counts}; ${words.holding(words.listed(holding), repeats.length)}` : counts;
   if (answer?.printed) {
     const of = (state: string): number => answer.articles.filter((each) => each.state === state).length;
     const [exact, close] = [of('verbatim'), of('close')];
@@ -44,7 +36,7 @@ export function resultsInWords(
           counts,
           stories.some(({ articles }) => articles.some(({ excerpts }) => excerpts)),
         )
-      : all;
+      : words.listedOnly(counts);
   }
   if (query.length === 0) return words.nothingAsked;
   const absent = answer?.articles.length ? sayAbsent(answer.excerpts, asked.query) : null;

@@ -20,7 +20,7 @@ interface Compared {
 }
 
 /** Longer quotations are not compared here: their page does it. */
-const MOST_WORDS = 250;
+export const MOST_WORDS = 250;
 /** The shorter of two printings shares this much with the other, or they are two parts of what was said. */
 const LEAST_SHARED = 0.5;
 /** At an end other words take the place of as few as these; more are what was said before or after. */
@@ -67,7 +67,7 @@ function withBrackets(text: string, span: Span | null): Span | null {
 }
 
 /** The longest row of words that both have in this order, by the table of lengths: quotations are short. */
-function pairWords(a: readonly Word[], b: readonly Word[]): WordPair[] {
+export function pairWords(a: readonly Word[], b: readonly Word[]): WordPair[] {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
   const at = (i: number, j: number): number => longest[i * width + j] ?? 0;

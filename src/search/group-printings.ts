@@ -1,4 +1,5 @@
 import { comparePrintings } from './compare-printings.ts';
+import { coverWords } from './cover-words.ts';
 import type { Hit, Library } from './find-documents.ts';
 import type { Difference } from './list-differences.ts';
 import type { SearchDocument } from './texts/list-documents.ts';
@@ -14,7 +15,10 @@ export interface Result {
 /** Another printing of the words of a hit. */
 export interface OtherPrinting {
   readonly document: SearchDocument;
-  readonly how: NonNullable<ReturnType<typeof comparePrintings>>['how'];
+  /** `apart`: all of the hit’s words, in several places. */
+  readonly how: NonNullable<ReturnType<typeof comparePrintings>>['how'] | 'apart';
+  /** In how many of its quotations the article has them; said of `apart`. */
+  readonly places: number;
   /** The share of the hit’s words that it has, 0–1. */
   readonly share: number;
   /** Its words, and those of the hit in their place (`typed`). */
@@ -45,14 +49,14 @@ export function groupPrintings(library: Library, hits: readonly Hit[]): readonly
       .filter((document) => document !== lead.document && !taken.has(document))
       .flatMap((document): OtherPrinting[] => {
         const compared = comparePrintings(document.text, lead.document.text);
-        return compared ? [{ document, ...compared, theirs: lead.document.text }] : [];
+        return compared ? [{ document, ...compared, places: 1, theirs: lead.document.text }] : [];
       });
     const shown = new Set([lead.document, ...others.map(({ document }) => document)]);
     for (const document of shown) taken.add(document);
     results.push({
       hit: lead,
       // An outlet that prints part of its own words once more is not named again.
-      others: oneEach(others).filter(
+      others: oneEach(library, others).filter(
         ({ document, how }) => how === 'other' || document.article !== lead.document.article,
       ),
       hits: hits.filter(({ document }) => shown.has(document)),
@@ -65,17 +69,22 @@ export function groupPrintings(library: Library, hits: readonly Hit[]): readonly
 /** What is counted is also shown. */
 const grouped = new WeakMap<readonly Hit[], readonly Result[]>();
 
-/** What an article prints in several pieces counts as one: together they may be all of the words. */
-function oneEach(others: readonly OtherPrinting[]): OtherPrinting[] {
+/**
+ * What an article prints in several pieces counts as one: together they may be all of the words. Pieces that were joined with
+ * other words count too: to the reader they are printed all the same.
+ */
+function oneEach(library: Library, others: readonly OtherPrinting[]): OtherPrinting[] {
   const byArticle = Map.groupBy(others, ({ document, how }) =>
     how === 'other' ? document : document.article,
   );
   return [...byArticle.values()].map((pieces) => {
     const [first] = pieces as [OtherPrinting, ...OtherPrinting[]];
+    const whole = pieces.find(({ how }) => how === 'same') ?? pieces.find(({ how }) => how === 'more');
+    if (first.how === 'other' || whole) return whole ?? first;
     const share = pieces.reduce((sum, piece) => sum + piece.share, 0);
-    if (pieces.every(({ how }) => how === 'fewer'))
-      return { ...first, share, how: share < 1 ? 'fewer' : 'same' };
-    return pieces.length > 1 ? { ...first, share, how: 'part' } : first;
+    const found = coverWords(first.theirs, quotesBeside(library, first.document));
+    if (found.whole) return { ...first, share: 1, how: 'apart', places: found.places };
+    return { ...first, share, how: pieces.every(({ how }) => how === 'fewer') ? 'fewer' : 'part' };
   });
 }
 
@@ -100,17 +109,32 @@ function fullest(
 }
 
 /** The quotations of an utterance; none for what belongs to none. */
-function printingsOf(library: Library, { story, utterance }: SearchDocument): readonly SearchDocument[] {
-  if (utterance === '') return [];
-  let families = kept.get(library);
-  if (!families) {
-    families = Map.groupBy(
-      library.documents.filter((document) => document.utterance !== ''),
-      (document) => `${document.story} ${document.utterance}`,
-    );
-    kept.set(library, families);
+const printingsOf = (library: Library, { story, utterance }: SearchDocument): readonly SearchDocument[] =>
+  utterance === '' ? [] : (listsOf(library).utterances.get(`${story} ${utterance}`) ?? []);
+
+/** What the same article quotes the same person with. */
+const quotesBeside = (
+  library: Library,
+  { story, article, speaker }: SearchDocument,
+): readonly SearchDocument[] => listsOf(library).speakers.get(`${story} ${article} ${speaker}`) ?? [];
+
+function listsOf(library: Library): Lists {
+  let lists = kept.get(library);
+  if (!lists) {
+    const quotes = library.documents.filter(({ utterance }) => utterance !== '');
+    lists = {
+      utterances: Map.groupBy(quotes, ({ story, utterance }) => `${story} ${utterance}`),
+      speakers: Map.groupBy(quotes, ({ story, article, speaker }) => `${story} ${article} ${speaker}`),
+    };
+    kept.set(library, lists);
   }
-  return families.get(`${story} ${utterance}`) ?? [];
+  return lists;
 }
 
-const kept = new WeakMap<Library, Map<string, SearchDocument[]>>();
+/** The quotations of a library, by utterance and by who is quoted where. */
+interface Lists {
+  readonly utterances: ReadonlyMap<string, readonly SearchDocument[]>;
+  readonly speakers: ReadonlyMap<string, readonly SearchDocument[]>;
+}
+
+const kept = new WeakMap<Library, Lists>();

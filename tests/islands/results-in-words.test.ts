@@ -36,14 +36,14 @@ test('of a few words it is said that nothing fits; what is printed is counted', 
   );
 });
 
-test('what is listed is counted, and apart what a choice of kind counts besides', () => {
-  expect(said('Tarnau')).toBe('1 quote, 1 sentence; besides, 1 sentence holds these quotes');
+test('what is listed is counted, and nothing else', () => {
+  expect(said('Tarnau')).toBe('1 quotation, 1 sentence.');
 });
 
 test('of a phrase of which only the words are found it is said first that nobody prints it', () => {
-  expect(said('Tarnau bridge')).toBe('No report prints this phrase. Words of it: 1 quote.');
-  expect(said('bridge at Tarnau')).toBe('1 quote; besides, 1 sentence holds these quotes');
+  expect(said('Tarnau bridge')).toBe('No report prints this phrase. Words of it: 1 quotation.');
+  expect(said('bridge at Tarnau')).toBe('1 quotation.');
   // What is asked of a part of the reports says nothing of the others; an outlet's name is no phrase of its texts.
-  expect(said('Tarnau bridge', { outlet: 'north-post' })).toMatch(/^1 quote;/u);
+  expect(said('Tarnau bridge', { outlet: 'north-post' })).toMatch(/^1 quotation\.$/u);
   expect(said('North Post')).not.toContain('phrase');
 });

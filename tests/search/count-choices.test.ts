@@ -61,7 +61,7 @@ describe('countChoices', () => {
     expect(speaker?.filter((each) => each === 'Carl Dorn')).toHaveLength(1);
     expect(outlet?.toSorted()).toEqual(['north-post', 'south-post', 'west-post']);
     const asked = { query: 'respect', speaker: '', outlet: '', kind: '' as const };
-    expect(resultsInWords(printed, found, null, asked)).toMatch(/^1 quote \(3 printings\)/u);
+    expect(resultsInWords(printed, found, null, asked)).toMatch(/^1 quotation\b/u);
   });
   test('says nothing where more may fit than was examined', () => {
     const found = { ...find(library, 'ferry'), cut: true };

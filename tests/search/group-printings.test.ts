@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePrintings, partAround } from '../../src/search/compare-printings.ts';
+import { coverWords } from '../../src/search/cover-words.ts';
 import { groupPrintings } from '../../src/search/group-printings.ts';
 import { find, libraryOf, storyTexts } from './library.ts';
 
@@ -95,4 +96,74 @@ describe('groupPrintings', () => {
     expect(grouped('deep respect')[0]?.others).toHaveLength(2);
     expect(grouped('tide')).toEqual([{ shown: 'The tide is high,', others: [], hits: 1 }]);
   });
+});
+
+test('what an article prints in two places, in whatever pieces, is all of the words', () => {
+  const library = libraryOf(
+    storyTexts({
+      a: {
+        lines: ['“We need the old bridge and a ferry. So let us talk about the harbour again,” he said.'],
+        said: [
+          ['We need the old bridge and a ferry. So let us talk about the harbour again,', 'Carl Dorn', 'u-1'],
+        ],
+      },
+      // Two pieces with other words before and after them.
+      b: {
+        lines: [
+          'He said: “Everybody has known for years what it will take: We need the old bridge and a ferry.”',
+          '“So let us talk about the harbour again, and then of the mill,” he said.',
+        ],
+        said: [
+          [
+            'Everybody has known for years what it will take: We need the old bridge and a ferry.',
+            'Carl Dorn',
+            'u-1',
+          ],
+          ['So let us talk about the harbour again, and then of the mill,', 'Carl Dorn', 'u-1'],
+        ],
+      },
+      // A piece of it was joined with other words.
+      c: {
+        lines: [
+          '“We need the old bridge and a ferry.”',
+          '“So let us talk about the harbour again, please,” he said.',
+        ],
+        said: [
+          ['We need the old bridge and a ferry.', 'Carl Dorn', 'u-1'],
+          ['So let us talk about the harbour again, please,', 'Carl Dorn', 'u-2'],
+        ],
+      },
+      // Others than Dorn do not count; a part is a part.
+      d: {
+        lines: ['“We need the old bridge,” he said. “So let us talk about the harbour again,” she said.'],
+        said: [
+          ['We need the old bridge,', 'Carl Dorn', 'u-1'],
+          ['So let us talk about the harbour again,', 'Ada Holm', 'u-3'],
+        ],
+      },
+    }),
+  );
+  const hits =
+    find(library, 'let us talk about the harbour again').groups.find(({ kind }) => kind === 'quote')?.hits ??
+    [];
+  const told = groupPrintings(library, hits).map(({ hit, others }) => [
+    hit.document.article,
+    others
+      .map(({ document, how, places }) => `${'abcd'.charAt(document.article)} ${how} ${places}`)
+      .toSorted(),
+  ]);
+  expect(told).toContainEqual([0, ['b apart 2', 'c apart 2', 'd fewer 1']]);
+});
+
+test('a few words in sequence are chance', () => {
+  const [quote] = libraryOf(
+    storyTexts({
+      a: { lines: ['“It is the old one,” he said.'], said: [['It is the old one,', 'Carl Dorn', 'u-1']] },
+    }),
+  ).documents;
+  expect(quote && coverWords('they know it is a mill by the river', [quote])).toEqual({
+    whole: false,
+    places: 0,
+  });
+  expect(quote && coverWords('it is the old one', [quote])).toEqual({ whole: true, places: 1 });
 });

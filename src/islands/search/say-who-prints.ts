@@ -1,5 +1,6 @@
 import { words as said } from '#words/scripts/search.ts';
 import type { Answer, ArticleAnswer } from '../../search/answer-quotation.ts';
+import { findInserted } from '../../search/find-inserted.ts';
 import type { ArticleTexts, StoryTexts } from '../../search/texts/search-data.ts';
 import { make } from '../make-element.ts';
 import { sayAbsent } from './say-absent.ts';
@@ -43,6 +44,11 @@ export function sayWhoPrints(
   const [excerpts, whole] = [true, false].map((cut) =>
     of('none').filter((each) => Boolean(articleOf(each).excerpts) === cut),
   );
+  const added = exact.flatMap((each) => {
+    const article = articleOf(each);
+    const inserted = findInserted(article.text, each.place.words, query);
+    return inserted.length > 0 ? [said.inserts(article.name, inserted.map(inMarks))] : [];
+  });
   const others = (
     [
       [(list: string) => said.alsoClose(list, exact.length > 0), rest],
@@ -57,7 +63,7 @@ export function sayWhoPrints(
     utterance !== '' &&
     story &&
     make('a', { href: `${base}${story.id}/quotes/${utterance}/` }, said.allPrintings);
-  return [sentence(verdict), make('p', { className: 'label' }, ...others, way)];
+  return [sentence(verdict), make('p', { className: 'label' }, ...added, ...others, way)];
 }
 
 /** Printings by how little of them differs: the fewest other letters first. */

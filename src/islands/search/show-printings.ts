@@ -15,20 +15,23 @@ export function showPrintings(
   base: string,
 ): HTMLElement[] {
   const apart = others.filter(({ how }) => how === 'other');
-  const rest = HOWS.flatMap((how) => {
-    const places = new Set(others.filter((each) => each.how === how).map(({ document }) => document.article));
-    const articles = story.articles.filter((_, place) => places.has(place));
-    return articles.length > 0
-      ? [
-          make(
-            'li',
-            { className: 'label' },
-            ...articles.flatMap((article) => [sign(article, true), ' ']),
-            said.others[how](articles.length),
-          ),
-        ]
-      : [];
-  });
+  const rest = HOWS.flatMap((how) =>
+    [
+      ...Map.groupBy(
+        others.filter((each) => each.how === how),
+        ({ places }) => places,
+      ),
+    ].map(([places, some]) => {
+      const printing = new Set(some.map(({ document }) => document.article));
+      const articles = story.articles.filter((_, place) => printing.has(place));
+      return make(
+        'li',
+        { className: 'label' },
+        ...articles.flatMap((article) => [sign(article, true), ' ']),
+        said.others[how](articles.length, places),
+      );
+    }),
+  );
   const lines = [...apart.map((each) => otherWords(story, each, base)), ...rest];
   if (lines.length === 0) return [];
   return [Object.assign(make('ul', { className: 'search-others' }, ...lines), { role: 'list' })];

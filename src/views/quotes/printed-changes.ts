@@ -177,6 +177,28 @@ export function findOmissions({ story, stretches }: Printings): Omission[] {
     });
 }
 
+/** Words that an article prints between two that others have side by side, in its own words only; not those in brackets. */
+export function findAdditions({ story, stretches }: Printings): Omission[] {
+  return stretches.flatMap(({ words, variants }) =>
+    variants.flatMap(({ article, start, end, from, to }) => {
+      const beside = words.slice(Math.max(0, from - 1), from + 1);
+      const lacking = printersOf(beside).filter((id) => id !== article);
+      const added = wordsIn(story, article, start, end);
+      return to > from || lacking.length === 0 || added === ''
+        ? []
+        : [
+            {
+              lacking,
+              others: [article],
+              words: added,
+              length: countWords(added),
+              at: { article, start, end },
+            },
+          ];
+    }),
+  );
+}
+
 /** Whether an article prints a word. */
 export const isPrintedBy =
   (id: string) =>

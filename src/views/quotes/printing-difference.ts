@@ -2,10 +2,12 @@ import { words as said } from '#words/quotes.ts';
 import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
+import { countWords } from '../../text/words.ts';
 import { outletSigns } from '../outlet-sign.ts';
 import { insertedWords } from './inserted-words.ts';
 import {
   articlesOf,
+  findAdditions,
   findExchange,
   findExchanges,
   findOmissions,
@@ -13,6 +15,7 @@ import {
   LONGEST,
   printedBy,
   weightyIn,
+  wordsIn,
   type Exchange,
   type Omission,
   type Printings,
@@ -55,9 +58,8 @@ function spokenDifference(
     isWeighty: weightyIn({ variants }),
   });
   const whole = viewOf(stretches);
-  if (whole.stretches.length === 0) return said.moreAndLess(false);
-  if (rendering)
-    return differingWords(whole, true) ?? (isSame(whole) ? sameWords(whole) : said.moreAndLess(false));
+  if (whole.stretches.length === 0) return said.someDiffer([]);
+  if (rendering) return differingWords(whole, true) ?? (isSame(whole) ? sameWords(whole) : spelledOut(whole));
   const view = viewOf(known);
   const sizeOf = (some: readonly Stretch[]) => some.reduce((sum, { words }) => sum + words.length, 0);
   if (view.stretches.length === 0 || sizeOf(known) === sizeOf(stretches))
@@ -110,6 +112,23 @@ function differingWords(printings: Compared, translated = false): string | null 
   return [...told, ...(told.length < all.length ? [said.moreDiffer] : [])].join(' ');
 }
 
+/** Words that only some print between others, where nothing else can be told: of translations too it is said who prints which. */
+function spelledOut(printings: Compared): string {
+  const all = [...findOmissions(printings), ...findAdditions(printings)];
+  const short = all.filter(({ length }) => length <= LONGEST);
+  if (short.length > 0) {
+    const told = short.slice(0, MOST_TOLD).map((found) => leftOut(printings, found));
+    return [...told, ...(told.length < all.length ? [said.moreDiffer] : [])].join(' ');
+  }
+  const own = printings.stretches
+    .flatMap(({ variants }) => variants)
+    .map(({ article, start, end }) => ({ article, words: wordsIn(printings.story, article, start, end) }))
+    .filter(({ words }) => words !== '' && countWords(words) <= LONGEST);
+  return said.someDiffer(
+    own.slice(0, MOST_TOLD).map(({ article, words }) => [words, ...namesOf(printings.story, [article])]),
+  );
+}
+
 const exchanged = ({ story }: Compared, { printers, own, others, theirs }: Exchange): string =>
   said.printsOtherwise(namesOf(story, printers), own, namesOf(story, others), theirs);
 
@@ -125,7 +144,8 @@ function isSame({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>): bo
 }
 
 /** @param whole what was said in all, if that is more: who prints the words that are compared may print more of it */
-function sameWords({ story, stretches, apart, articles }: Compared, whole?: Compared): string {
+function sameWords(compared: Compared, whole?: Compared): string {
+  const { story, stretches, apart, articles } = compared;
   const all = spokenIn({ stretches, apart });
   const sizes = articlesOf(all)
     .map((article) => ({ article, size: all.filter(isPrintedBy(article)).length }))
@@ -152,7 +172,7 @@ function sameWords({ story, stretches, apart, articles }: Compared, whole?: Comp
   const isTold =
     same && most && least && most.size > least.size && few.length === least.size && few.length <= LONGEST;
   if (!isTold || !ofSize(least.size).every(({ article }) => few.every(isPrintedBy(article))))
-    return moreAndLess({ story, stretches, apart }, same);
+    return same ? asFarAs(compared) : spelledOut(compared);
   return said.mostAndLeast(
     names(ofSize(most.size)),
     most.size === all.length,
@@ -166,13 +186,10 @@ function sameWords({ story, stretches, apart, articles }: Compared, whole?: Comp
 const spokenIn = ({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>) =>
   [...stretches, ...apart].flatMap(({ words }) => words.filter(({ inserted }) => !inserted));
 
-/** Who prints the same as far as it goes, by their names where these are few; or that words differ. */
-function moreAndLess(
-  { story, stretches, apart }: Pick<Compared, 'story' | 'stretches' | 'apart'>,
-  same: boolean,
-): string {
+/** Who prints the same as far as it goes, by their names where these are few. */
+function asFarAs({ story, stretches, apart }: Compared): string {
   const printers = articlesOf([...stretches, ...apart].flatMap(({ words }) => words));
-  return said.moreAndLess(same, printers.length <= MOST_NAMED ? namesOf(story, printers) : []);
+  return said.asFarAs(printers.length <= MOST_NAMED ? namesOf(story, printers) : []);
 }
 
 /** More names than these are counted. */

@@ -12,6 +12,7 @@ import { formerNamesOf } from '../former/former-pages.ts';
 import type { OutletSign } from '../outlet-sign.ts';
 import { proofOf, type Proof } from '../proof.ts';
 import type { ChangeView } from './change-words.ts';
+import { isPresumed } from './rendering-words.ts';
 import type { SourcedQuote } from './sourced-quote.ts';
 import { variantChanges } from './variant-changes.ts';
 import { verbBeside } from './verb-beside.ts';
@@ -48,6 +49,7 @@ export function quoteView(
   utterance: ComparedUtterance,
 ): QuoteView {
   const alone = utterance.members.length === 1;
+  const presumed = utterance.rendering !== null && isPresumed(story, utterance.rendering);
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
   return {
     id: quote.id,
@@ -62,7 +64,7 @@ export function quoteView(
     cue: verbBeside(article, quote)?.verb ?? null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes: variant && !alone ? variantChanges(article, variant, utterance) : null,
+    changes: variant && !alone ? variantChanges(article, variant, utterance, presumed) : null,
   };
 }
 

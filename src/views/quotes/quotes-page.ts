@@ -10,6 +10,7 @@ import { countWords, countWordsIn, wordForms, wordsWithin } from '../../text/wor
 import { utteranceAddress } from '../addresses.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { wholeSentences } from '../sentences-over.ts';
+import { headingReach } from './heading-reach.ts';
 import { otherSpeakers } from './other-speakers.ts';
 import { speakerId } from './speaker-id.ts';
 import { utteranceTitle } from './utterance-title.ts';
@@ -34,12 +35,16 @@ export interface UtteranceLine {
   readonly heading: string;
   /** The fullest wording, HTML, or what of it follows on the heading; `null` if the heading has all of it. */
   readonly html: string | null;
+  /** All that print any of it. */
   readonly outlets: readonly OutletSign[];
+  /** Those that print the words of the heading from end to end; then others, with what they print. */
+  readonly whole: readonly OutletSign[];
+  readonly rest: readonly { readonly outlets: readonly OutletSign[]; readonly says: string }[];
   /** The sentence it stands in, as HTML, if its own words are too few to say what they are about. */
   readonly sentence: string | null;
   /**
    * That all print the same words, apart from marks, case and punctuation, or how often it is printed and whether in other
-   * words. `null` if it is printed once.
+   * words. `null` if it is printed once, or the letters tell it.
    */
   readonly printed: string | null;
   /** Who said it together with the speaker. */
@@ -90,6 +95,13 @@ function utteranceLine(
   const outlets = signs.filter(({ id }) => utterance.members.some(({ article: member }) => member === id));
   const others = otherSpeakers(story, utterance);
   const { heading } = utteranceTitle(story, utterance);
+  const reach = headingReach(story, utterance);
+  const reaching = (how: ReturnType<typeof reach>) => outlets.filter(({ id }) => reach(id) === how);
+  const rest = [
+    { outlets: reaching('part'), says: words.aPart },
+    { outlets: reaching('none'), says: words.otherWordsOnly },
+  ].filter((each) => each.outlets.length > 0);
+  const otherwise = isOtherwise(utterance);
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
@@ -100,13 +112,19 @@ function utteranceLine(
         ? renderSpan(article, wholeSentences(article, fullest))
         : null,
     outlets,
+    whole: reaching('whole'),
+    rest,
     together: others.length > 0 ? words.together(others) : null,
     printed:
       printed.length < 2
         ? null
         : new Set(printed).size === 1
           ? words.sameWords
-          : words.partlyPrinted(printed.length, countOutlets(outlets), isOtherwise(utterance)),
+          : rest.length === 0
+            ? words.partlyPrinted(printed.length, countOutlets(outlets), otherwise)
+            : otherwise
+              ? words.wordingDiffers
+              : null,
   };
 }
 

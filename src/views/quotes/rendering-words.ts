@@ -30,12 +30,13 @@ export function isPresumed(story: Story, { cue }: Rendering): boolean {
 /** Puts into words why the quotes of an utterance are translations; `null` if that is not known. */
 export function renderingViewOf(
   story: Story,
-  { rendering, members }: ComparedUtterance,
+  { rendering, members, variants }: ComparedUtterance,
 ): RenderingView | null {
   if (rendering === null) return null;
   const { before, after } = quotes.renderings;
   const language = rendering.language === null ? null : languageInWords(rendering.language);
-  const rule = after(members.length);
+  // Where all print the same words there is nothing that translators could have put otherwise.
+  const rule = after(variants.some(({ changes }) => changes.some(({ type }) => type === 'rendered')));
   const article = story.articles.find(({ id }) => id === rendering.cue?.article);
   const presumed = isPresumed(story, rendering);
   const said = (outlet: string | null, quoted: boolean): string =>

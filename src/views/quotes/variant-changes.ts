@@ -9,11 +9,14 @@ import { changeView, type ChangeView } from './change-words.ts';
 /**
  * How a printing differs from the words that all give together, for a page. One that has no change, beside one that has
  * words more or is another translation, is not all of the words.
+ *
+ * @param presumed whether nobody says that these are translations
  */
 export function variantChanges(
   article: Article,
   variant: Variant,
   { rendering, variants }: ComparedUtterance,
+  presumed: boolean,
 ): ChangeView[] {
   const views = variant.changes.flatMap(
     (change) => changeView(change, variant.reference, article.text) ?? [],
@@ -25,8 +28,12 @@ export function variantChanges(
   if (rendering === null)
     return isWhole && others.has('words-added') ? [] : [...capitalOf(article, variant), ...views];
   const [only] = variant.changes;
-  if (isWhole && others.has('rendered')) return [{ name: words.oneTranslation, detail: null, touches: null }];
-  return views.map((view) => (only?.type === 'rendered' ? { ...view, detail: reachOf(variant) } : view));
+  const named = (name: string): string => (presumed ? words.presumably(name) : name);
+  if (isWhole && others.has('rendered'))
+    return [{ name: named(words.oneTranslation), detail: null, touches: null }];
+  return views.map((view) =>
+    only?.type === 'rendered' ? { ...view, name: named(view.name), detail: reachOf(variant) } : view,
+  );
 }
 
 /** A capital where a quotation begins makes a sentence of what others print inside one. */

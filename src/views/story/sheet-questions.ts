@@ -24,7 +24,7 @@ export interface SheetQuestion {
   readonly asks: string;
   /** The page of the claim, with the words of each. */
   readonly address: string;
-  /** What the states of the cells answer besides: `As printed, Morning Post contradicts this sentence.` */
+  /** What the states of the cells answer besides: whose reports cannot all be true. */
   readonly verdict: string | null;
   /** What each of these reports does with the claim; those of which the same is to be said stand together. */
   readonly answers: readonly {
@@ -71,7 +71,7 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
         printed,
         asks: question.asks,
         address: claimAddress(story.id, claim.id),
-        verdict: contradicting.length > 0 ? verdictOn(story, contradicting) : null,
+        verdict: contradicting.length > 0 ? verdictOn(story, claim, contradicting) : null,
         answers: answersOf(
           story,
           claim,
@@ -189,13 +189,14 @@ function lessSpecific(story: Story, claim: Claim): Question | null {
   };
 }
 
-/** Who contradicts the statement, as the cells have it. */
-const verdictOn = (story: Story, contradicting: readonly Cell[]): string =>
-  words.verdict(
+/** Who contradicts whom, as the cells have it: that answers whether all can be true. */
+function verdictOn(story: Story, claim: Claim, contradicting: readonly Cell[]): string {
+  const namesOf = (cells: readonly Cell[]) =>
     outletSigns(story)
-      .filter(({ id }) => contradicting.some(({ article }) => article === id))
-      .map(({ name }) => name),
-  );
+      .filter(({ id }) => cells.some(({ article }) => article === id))
+      .map(({ name }) => name);
+  return words.verdict(namesOf(contradicting), namesOf(toldBy(claim)));
+}
 
 const linesOf = (story: Story, claim: Claim, cells: readonly Cell[]): Line[] =>
   cells.flatMap((cell) =>

@@ -63,6 +63,9 @@ export const words: typeof English = {
     otherwise
       ? `${printed(printings, outlets)}; Wortlaut verschieden`
       : `Worte davon ${printed(printings, outlets)}`,
+  aPart: 'ein Teil',
+  wordingDiffers: 'Wortlaut verschieden',
+  otherWordsOnly: 'nur andere Worte, die dabei fielen',
 
   unclear: 'Die Texte machen nicht klar, wer spricht',
   pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,
@@ -102,15 +105,17 @@ export const words: typeof English = {
   further: (sentence) => `Zu dem, was dabei fiel: ${sentence}`,
   mostAndLeast: (most, whole, some, least, printedByLeast) =>
     `${printNames(most)} ${whole ? 'alle diese Worte' : 'die meisten dieser Worte'}, ${some.length > 0 ? `${listed(some)} einen Teil davon, ` : ''}${listed(least)} nur „${printedByLeast}“.`,
-  moreAndLess: (same, outlets = []) => {
-    if (!same) return 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.';
-    return outlets.length > 0
+  asFarAs: (outlets) =>
+    outlets.length > 0
       ? `${printNames(outlets)} dieselben Worte, soweit sie jeweils reichen.`
-      : 'Dieselben Worte, soweit jedes Medium sie druckt.';
-  },
+      : 'Dieselben Worte, soweit jedes Medium sie druckt.',
+  someDiffer: (such) =>
+    such.length === 0
+      ? 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.'
+      : `Manche Worte weichen ab, etwa ${listed(such.map(([own, ...names]) => `„${own}“ (${listed(names)})`))}.`,
   words: 'Die Worte, und wer sie gedruckt hat',
   wordsText: (five, otherwise) =>
-    `Jedes Medium hat seinen Strich unter den Worten, die es zitiert${five ? ' (die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ', von oben in der Reihenfolge der Buchstaben'}.${otherwise ? ' In eckigen Klammern nach seinem Buchstaben: was ein Medium anders druckt.' : ''}`,
+    `Jedes Medium hat seinen Strich unter den Worten, die es zitiert${five ? ' (die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ', von oben in der Reihenfolge der Buchstaben'}.${otherwise ? ' In eckigen Klammern nach seinem Buchstaben: was ein Medium statt der folgenden Worte druckt oder vor ihnen hinzufügt.' : ''}`,
   punctuation: (places, more) =>
     `Die Zeichensetzung weicht ab. ${places
       .map(({ after, ways }) => {
@@ -122,7 +127,9 @@ export const words: typeof English = {
         });
         return `Nach „${after}“ ${listedWays.join(', ')}.`;
       })
-      .join(' ')}${more > 0 ? ` Und an ${counted(more, 'weiteren Stelle', 'weiteren Stellen')}.` : ''}`,
+      .join(
+        ' ',
+      )}${more.length > 0 ? ` Sie weicht auch nach ${listed(more.map((each) => `„${each}“`))} ab.` : ''}`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
@@ -146,8 +153,9 @@ export const words: typeof English = {
 
   printedBy: 'gedruckt von ',
   after: ': ',
-  here: 'hier: ',
-  adds: 'außerdem: ',
+  instead: ': ',
+  insteadOf: (theirs) => ` für „${theirs}“`,
+  adds: ' außerdem: ',
 
   touchesRule:
     'Ist unter den abweichenden Worten eine Verneinung, eine Zahl, ein Name oder ein Modalverb (will, would, may, must …), sagt die Seite es; bei Worten vor und nach einem Zitat nur, wenn eine Verneinung darunter ist. Die Regel sieht auf Wörter, nicht auf die Bedeutung, und sie kennt das Englische.',
@@ -168,6 +176,7 @@ export const words: typeof English = {
     rendered: 'Eine andere Übersetzung',
   },
   oneTranslation: 'Eine Übersetzung',
+  presumably: (name) => `Vermutlich ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   reach: (later, sooner) =>
     [later ? 'beginnt später' : '', sooner ? 'endet früher' : ''].filter(Boolean).join(', '),
   touches: {
@@ -188,9 +197,9 @@ export const words: typeof English = {
         return `${members === 1 ? 'Was hier steht, ist vermutlich eine Übersetzung' : 'Das sind vermutlich Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. Niemand sagt das, aber ${outlet ?? ''} nennt, zu wem gesprochen wurde${end}`;
       return `${members === 1 ? 'Was hier steht, ist eine Übersetzung' : 'Das sind Übersetzungen'}${language === null ? '' : `; die Sprache des Originals: ${language}`}. So ${outlet === null ? 'merkt es die Redaktion dieser Geschichte an' : `sagt es ${outlet}`}${end}`;
     },
-    after: (members) =>
-      members === 1
-        ? ''
-        : ' Zwei Übersetzungen derselben Worte weichen voneinander ab; darum heißt hier kein Unterschied Änderung oder Kürzung.',
+    after: (differ) =>
+      differ
+        ? ' Zwei Übersetzungen derselben Worte können voneinander abweichen; darum heißt hier kein Unterschied Änderung oder Kürzung.'
+        : '',
   },
 };

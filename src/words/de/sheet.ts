@@ -7,12 +7,11 @@ export const words: typeof English = {
   of: (story) => `: ${story}`,
   description:
     'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
-  standfirst:
-    'Zum Ausdrucken gemacht: eine Matrix zum Ausfüllen, Fragen und Abdrucke zum Vergleichen; die Lösungen folgen auf eigenen Seiten.',
+  standfirst: 'Zum Ausdrucken: eine Matrix zum Ausfüllen, Fragen und Lösungen.',
   blind: (link) => [
-    'Für eine Klasse, die nur nach den Worten urteilen soll: ',
+    'Um nur nach den Worten zu urteilen: ',
     link('die Artikel ohne die Namen der Medien'),
-    ', unter anderen Buchstaben.',
+    '.',
   ],
   blindKey: 'Die Auflösung der Buchstaben',
 
@@ -25,19 +24,18 @@ export const words: typeof English = {
     large: 'groß, für den Projektor',
   },
   print: 'Drucken',
-  usual: 'Zurück zur üblichen Auswahl',
+  usual: 'Übliche Auswahl',
   clear: 'Alle abwählen',
-  copy: 'Adresse kopieren',
+  copy: 'Link kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
-  chooseText:
-    'Jede angehakte Aussage bekommt eine Zeile in der Matrix. Die mit einem „?“ bekommen auch eine Frage; sie stehen zuerst. Die Auswahl steht in der Adresse dieser Seite.',
+  chooseText: 'Jede angehakte Aussage bekommt eine Zeile in der Matrix; die mit einem „?“ auch eine Frage.',
   asksSign: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
-  asked: (questions) => ` · ${questions === 0 ? 'keine' : questions} mit ?`,
-  find: 'Aussage oder Zitat suchen: ',
+  asked: (questions) => (questions === 0 ? '' : ` · ${questions} mit ?`),
+  find: 'Aussage oder Zitat suchen',
   quotations: 'Zitate mit geänderten Worten',
-  otherQuotations: 'Zitate, die mehrere Medien drucken',
+  otherQuotations: 'Zitate in mehreren Medien',
   withoutScript:
     'Ohne JavaScript hat das Blatt die übliche Auswahl. Um Aussagen und Zitate auszuwählen, braucht man es; eine Adresse mit einer Auswahl zeigt hier die übliche.',
 
@@ -62,8 +60,12 @@ export const words: typeof English = {
     'Worte von Artikeln zu einer Aussage, jeder Artikel einmal, mit seinem Buchstaben. Die Nummern sind die der Aussagen. Die Worte hier genügen für eine Antwort; die Lösung fügt hinzu, was die Redaktion sonst anmerkt.',
   whichKey: 'Lösung zu „Worin liegt der Unterschied?“',
   whichKeyHeading: 'Lösung: Worin liegt der Unterschied',
-  verdict: (names) =>
-    `Wie gedruckt ${names.length === 1 ? 'widerspricht' : 'widersprechen'} ${listed(names)} diesem Satz.`,
+  verdict: (names, reporting) => {
+    const contradict = names.length === 1 ? 'widerspricht' : 'widersprechen';
+    return reporting.length === 0
+      ? `Wie gedruckt ${contradict} ${listed(names)} diesem Satz.`
+      : `Nicht alles kann stimmen: Wie gedruckt ${contradict} ${listed(names)} dem, was ${listed(reporting)} ${reporting.length === 1 ? 'berichtet' : 'berichten'}.`;
+  },
   source: (source) => `Quelle: „${source}“`,
 
   readers: 'Wer nur einen Artikel liest',

@@ -67,6 +67,12 @@ export const words = {
       ? `${printed(printings, outlets)}; wording differs`
       : `words of it ${printed(printings, outlets)}`,
 
+  /** After the letters of outlets that do not print all of the words of a line in a list. */
+  aPart: 'a part',
+  /** Follows them. */
+  wordingDiffers: 'wording differs',
+  otherWordsOnly: 'only other words said with it',
+
   /** The page of one. */
   unclear: 'The texts do not make plain who speaks',
   pageAbout: (speaker: string, summary: string) => `${speaker}: every printed printing. ${summary}`,
@@ -123,27 +129,30 @@ export const words = {
   ) =>
     `${printNames(most)} ${whole ? 'all' : 'most'} of these words, ${some.length > 0 ? `${listed(some)} a part of them, ` : ''}${listed(least)} only “${printedByLeast}”.`,
   /** @param outlets those that print it, or none where they are many */
-  moreAndLess: (same: boolean, outlets: readonly string[] = []): string => {
-    if (!same) return 'Some words differ; the printings below show which.';
-    return outlets.length > 0
+  asFarAs: (outlets: readonly string[]): string =>
+    outlets.length > 0
       ? `${printNames(outlets)} the same words, as far as each goes.`
-      : 'The same words, as far as each outlet prints them.';
-  },
+      : 'The same words, as far as each outlet prints them.',
+  /** @param such words with the names of outlets that print them; none where they cannot be told in a few words */
+  someDiffer: (such: readonly (readonly string[])[]): string =>
+    such.length === 0
+      ? 'Some words differ; the printings below show which.'
+      : `Some words differ, such as ${listed(such.map(([own, ...names]) => `“${own}” (${listed(names)})`))}.`,
   words: 'The words, and who printed them',
   wordsText: (five: boolean, otherwise: boolean) =>
-    `Each outlet has its line under the words that it quotes${five ? ' (the five that print most of it; the letters name all)' : ', from the top in the order of the letters'}.${otherwise ? ' In square brackets after its letter: what an outlet prints otherwise.' : ''}`,
+    `Each outlet has its line under the words that it quotes${five ? ' (the five that print most of it; the letters name all)' : ', from the top in the order of the letters'}.${otherwise ? ' In square brackets after its letter: what an outlet prints instead of the words that follow, or adds before them.' : ''}`,
   /**
    * Where the signs after a word are not the same.
    *
    * @param places the word, and which outlets have which signs after it; none where `sign` is empty
-   * @param more such places that are not named
+   * @param more the words at further such places
    */
   punctuation: (
     places: readonly {
       readonly after: string;
       readonly ways: readonly { readonly sign: string; readonly outlets: readonly string[] }[];
     }[],
-    more: number,
+    more: readonly string[],
   ): string =>
     `Punctuation differs. ${places
       .map(({ after, ways }) => {
@@ -155,7 +164,9 @@ export const words = {
         });
         return `After “${after}” ${each.join(', ')}.`;
       })
-      .join(' ')}${more > 0 ? ` And in ${inWords(more)} more ${more === 1 ? 'place' : 'places'}.` : ''}`,
+      .join(
+        ' ',
+      )}${more.length > 0 ? ` It differs after ${listed(more.map((each) => `“${each}”`))} too.` : ''}`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>
@@ -182,8 +193,10 @@ export const words = {
   /** Words laid out with their printers. */
   printedBy: 'printed by ',
   after: ': ',
-  here: 'here: ',
-  adds: 'also: ',
+  /** After the letters of outlets, around their words: `A: “From” for “from”`; `D also: “it”`. */
+  instead: ': ',
+  insteadOf: (theirs: string) => ` for “${theirs}”`,
+  adds: ' also: ',
 
   /** What of a printing differs from the others. Nobody knows which of them keeps to what was said. */
   touchesRule:
@@ -206,6 +219,7 @@ export const words = {
   },
   /** Of a translation beside another; how far its quotation reaches, which is no translator's choice. */
   oneTranslation: 'One translation',
+  presumably: (name: string) => `Presumably ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   reach: (later: boolean, sooner: boolean) =>
     [later ? 'begins later' : '', sooner ? 'ends sooner' : ''].filter(Boolean).join(', '),
   touches: {
@@ -238,9 +252,10 @@ export const words = {
         return `${what} presumably ${translations}${language === null ? '' : ` from ${language}`}. Nobody says so, but ${outlet ?? ''} names who was spoken to${end}`;
       return `${what} ${translations}${language === null ? '' : `: this was said in ${language}`}, as ${outlet === null ? 'the editor of this story notes' : `${outlet} tells`}${end}`;
     },
-    after: (members: number): string =>
-      members === 1
-        ? ''
-        : ' Two translations of the same words differ, so no difference here is called a change or a cut.',
+    /** @param differ whether they have other words */
+    after: (differ: boolean): string =>
+      differ
+        ? ' Two translations of the same words may differ, so no difference here is called a change or a cut.'
+        : '',
   },
 };

@@ -8,12 +8,11 @@ export const words = {
   of: (story: string) => `: ${story}`,
   description:
     'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
-  standfirst:
-    'Made to be printed: a matrix to fill in, questions and printings to compare; the keys follow on pages of their own.',
+  standfirst: 'To be printed: a matrix to fill in, questions and keys.',
   blind: <T>(link: (text: string) => T) => [
-    'For a class that should judge by the words alone: ',
+    'To judge by the words alone: ',
     link('the reports without the outlets’ names'),
-    ', under other letters.',
+    '.',
   ],
   blindKey: 'The key to the letters',
 
@@ -27,22 +26,21 @@ export const words = {
     large: 'large, for a projector',
   },
   print: 'Print',
-  usual: 'Back to the usual choice',
+  usual: 'Usual choice',
   clear: 'Clear all',
-  copy: 'Copy the address',
+  copy: 'Copy link',
   choose: 'Choose what is on the sheet',
-  chooseText:
-    'Each claim that you tick gets a line in the matrix. Those with a “?” get a question too; they come first. The choice stands in the address of this page.',
+  chooseText: 'Each claim that you tick gets a line in the matrix; with a “?”, a question too.',
   /** The sign at such a claim, and what it says to who cannot see it. */
   asksSign: '?',
   asksSpoken: ' (with a question)',
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   /** Goes on after it: how many of them have a question. In one line on a phone. */
-  asked: (questions: number) => ` · ${questions === 0 ? 'none' : questions} with ?`,
-  find: 'Find a claim or a quotation: ',
+  asked: (questions: number) => (questions === 0 ? '' : ` · ${questions} with ?`),
+  find: 'Find a claim or a quotation',
   quotations: 'Quotations with changed words',
-  otherQuotations: 'Quotations that several outlets print',
+  otherQuotations: 'Quotations in several outlets',
   withoutScript:
     'Without JavaScript the sheet has the usual choice. Choosing claims and quotations needs it; an address with a choice shows the usual one here.',
 
@@ -68,9 +66,16 @@ export const words = {
     'Words of reports on one claim, each report once, with its letter. The numbers are those of the claims. The words that stand here are enough for an answer; the key adds what an editor notes besides.',
   whichKey: 'Key to “What is the difference?”',
   whichKeyHeading: 'Key: what is the difference',
-  /** @param names of the outlets whose reports contradict the sentence */
-  verdict: (names: readonly string[]) =>
-    `As printed, ${listed(names)} ${names.length === 1 ? 'contradicts' : 'contradict'} this sentence.`,
+  /**
+   * @param names of the outlets whose reports contradict the sentence
+   * @param reporting of those that report it
+   */
+  verdict: (names: readonly string[], reporting: readonly string[]) => {
+    const contradict = names.length === 1 ? 'contradicts' : 'contradict';
+    return reporting.length === 0
+      ? `As printed, ${listed(names)} ${contradict} this sentence.`
+      : `Not all of it can be true: as printed, ${listed(names)} ${contradict} what ${listed(reporting)} ${reporting.length === 1 ? 'reports' : 'report'}.`;
+  },
   source: (source: string) => `source: “${source}”`,
 
   readers: 'A reader of one report alone',

@@ -35,7 +35,7 @@ describe('printingDifference', () => {
   test('takes the rest of a longer quotation for no other words', () => {
     expect(
       differenceOf({ echo: `${CLOSED} by year-end, and nobody can cross it`, post: `${CLOSED} by year end` }),
-    ).toBe('Some words differ; the printings below show which.');
+    ).toBe('Some words differ, such as “year end” (post).');
   });
   test('says what an outlet adds in brackets, of many the first three', () => {
     const added = CLOSED.replace('bridge', 'bridge [of stone]').replace('pillars', 'pillars [two of four]');

@@ -36,7 +36,32 @@ describe('quotesPageOf', () => {
       },
       story: { people: STORY.people },
     });
-    expect(quotesPageOf(part).speakers[0]?.utterances[0]?.printed).toBe('words of it printed in 2 outlets');
+    const [line] = quotesPageOf(part).speakers[0]?.utterances ?? [];
+    expect(line?.printed).toBeNull();
+    expect(line?.whole.map(({ letter }) => letter)).toEqual(['A']);
+    expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
+      [['B'], 'a part'],
+    ]);
+  });
+  test('who prints only what was said with the words of the heading is told apart', () => {
+    const bridge = 'the bridge will stay closed until the pillars are safe';
+    const ferry = 'a ferry will carry everybody who lives on the other bank of the river Tarn';
+    const both = storyOf({
+      articles: {
+        a: `“We know it: ${bridge}, and ${ferry},” said Mayor Anna Brandt.\n`,
+        b: `“${bridge.replace('the', 'The')}, and ${ferry},” said Mayor Anna Brandt.\n`,
+        c: `“${bridge.replace('the', 'The')},” said Mayor Anna Brandt.\n`,
+        d: `“${bridge.replace('the', 'The')},” said Mayor Anna Brandt.\n`,
+        e: `“${ferry.replace('a', 'A')},” said Mayor Anna Brandt.\n`,
+      },
+      story: { people: STORY.people },
+    });
+    const [line] = quotesPageOf(both).speakers[0]?.utterances ?? [];
+    expect(line?.heading.toLowerCase()).toBe(bridge);
+    expect(line?.whole.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
+    expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
+      [['E'], 'only other words said with it'],
+    ]);
   });
   test('is headed as the page that it opens, with all of it beside that where the heading has not', () => {
     const long = `${SAFE}, and nobody has told us how the ferry could carry everybody who lives on the other bank`;

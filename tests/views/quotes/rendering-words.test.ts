@@ -64,6 +64,11 @@ describe('a translation', () => {
     expect(spoken.rendering?.before).toBe(
       'These are translations: this was said in Russian, as post tells: ',
     );
+    // What nobody says is not said of the printings either.
+    expect(new Set(namesOf(told))).toEqual(
+      new Set(['Presumably one translation', 'Presumably another translation']),
+    );
+    expect(new Set(namesOf(spoken))).toEqual(new Set(['One translation', 'Another translation']));
   });
 
   test('that all outlets print alike, as far as they print it, is said to be the same', () => {
@@ -78,6 +83,26 @@ describe('a translation', () => {
     expect(page.rendering).not.toBeNull();
     expect(page.difference).toMatch(/^echo prints all of these words, post only “/);
     expect(namesOf(page)).not.toContain('Another translation');
+    expect(page.rendering?.before).toBe(
+      'These are translations: this was said in German, as the editor of this story notes.',
+    );
+  });
+
+  test('names the words that only one has between those of the other, without calling them left out', () => {
+    const [whole, less] = ['We will surely build a bridge here, but it is not ours', 'but it is not'];
+    const added = storyOf({
+      articles: {
+        echo: said(whole, 'said Mayor Anna Brandt'),
+        post: said(
+          `${whole.replace(less, 'but not').replace('build', 'build it')}`,
+          'said Mayor Anna Brandt',
+        ),
+      },
+      story: { people },
+    });
+    expect(pageOf(added).difference).toBe(
+      'echo prints “it is”; post does not. post prints “it”; echo does not.',
+    );
   });
 
   test('is no exercise', () => {
@@ -88,7 +113,7 @@ describe('a translation', () => {
   test('says why it is known: by the editor', () =>
     expect(pageOf(storyWith(undefined, { people })).rendering).toEqual({
       before:
-        'These are translations: this was said in German, as the editor of this story notes. Two translations of the same words differ, so no difference here is called a change or a cut.',
+        'These are translations: this was said in German, as the editor of this story notes. Two translations of the same words may differ, so no difference here is called a change or a cut.',
       cue: null,
       after: '',
     }));

@@ -323,13 +323,41 @@ describe('an utterance that one article cuts', () => {
         'AB',
       ]);
       expect(
-        groups[1]?.variants.map(({ outlet, html, instead }) => [outlet.letter, text(html), instead]),
-      ).toEqual([['B', 'But', true]]);
+        groups[1]?.variants.map(({ outlets, html, instead, theirs }) => [
+          outlets.map(({ letter }) => letter).join(),
+          text(html),
+          instead,
+          theirs,
+        ]),
+      ).toEqual([['B', 'But', true, 'but']]);
       // What ends a sentence is shown, where another goes on.
       expect(groups.map(({ sign }) => sign && text(sign))).toEqual(['.', null, null]);
       expect(collations[0]?.punctuation).toBe(
         'Punctuation differs. After “street” echo has a dash, post a full stop.',
       );
+    });
+    test('the same words in the place of others stand once, with all who print them', () => {
+      const by = (words: string) =>
+        `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
+      const long = 'The water is rising quickly in every street of the old town';
+      const { collations } = sharedPage({
+        echo: by(`${long}, and nobody can stop it`),
+        post: by(long.replace('quickly', 'slowly')),
+        nova: by(long.replace('quickly', 'slowly')),
+      });
+      const variants = collations.flatMap(({ groups }) => groups.flatMap((group) => group.variants));
+      expect(variants.map(({ outlets, theirs }) => [outlets.map(({ letter }) => letter), theirs])).toEqual([
+        [['B', 'C'], 'quickly'],
+      ]);
+    });
+    test('of more than three places with other signs the further words are named', () => {
+      const by = (words: string) =>
+        `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
+      const { collations } = sharedPage({
+        echo: by('The water, the mud, the sand, the ice and the wind, all of it, came quickly into the town'),
+        post: by('The water; the mud; the sand; the ice and the wind; all of it; came quickly into the town'),
+      });
+      expect(collations[0]?.punctuation).toMatch(/ It differs after “wind” and “it” too\.$/u);
     });
     test('a sign that not all print who print the word is told in a sentence, and letters are not repeated', () => {
       const { collations } = sharedPage({

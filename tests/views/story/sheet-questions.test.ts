@@ -76,7 +76,9 @@ describe('sheetQuestions', () => {
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
     expect(asked.get('unlike')?.asks).toBe('Can all of these be true at once? Why, or why not?');
-    expect(asked.get('unlike')?.verdict).toBe('As printed, c contradicts this sentence.');
+    expect(asked.get('unlike')?.verdict).toBe(
+      'Not all of it can be true: as printed, c contradicts what a reports.',
+    );
     // The sentence might have the words of one of them.
     expect([asked.get('unlike')?.stated, asked.get('day')?.stated]).toEqual([false, false]);
     expect(asked.get('unlike')?.printed.map(({ html }) => textOf(html))).toEqual([

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { CollatedVariant, CollatedWord, Stretch } from '../../../model/stretch.ts';
 import { renderSpan } from '../../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../../outlet-sign.ts';
+import { articlesOf, isPrintedBy, printedBy, wordsIn } from '../printed-changes.ts';
 import { punctuationOf } from './punctuation.ts';
 import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
 
@@ -31,11 +32,13 @@ interface CollatedGroup {
   readonly sign: string | null;
   /** Whether the printers are those of the group before, so that their letters need not stand again. */
   readonly goesOn: boolean;
-  /** What others print instead of these words, or before them. */
+  /** What others print instead of these words, or before them: the same words once, with all who print them. */
   readonly variants: readonly {
-    readonly outlet: OutletSign;
+    readonly outlets: readonly OutletSign[];
     readonly html: string;
     readonly instead: boolean;
+    /** The words they stand in the place of, as plain text; `null` where these are many, or none. */
+    readonly theirs: string | null;
   }[];
 }
 
@@ -48,10 +51,10 @@ const MOST_LANES = 5;
 /** Lays out a stretch for a page. */
 export function collationOf(story: Story, stretch: Stretch): Collation {
   const signs = outletSigns(story);
-  const printedBy = (id: string) =>
+  const countBy = (id: string) =>
     stretch.words.filter(({ printed }) => printed.some(({ article }) => article === id)).length;
-  const legend = signs.filter(({ id }) => printedBy(id) > 0);
-  const most = legend.toSorted((a, b) => printedBy(b.id) - printedBy(a.id)).slice(0, MOST_LANES);
+  const legend = signs.filter(({ id }) => countBy(id) > 0);
+  const most = legend.toSorted((a, b) => countBy(b.id) - countBy(a.id)).slice(0, MOST_LANES);
   const lanes = legend.filter((outlet) => most.includes(outlet));
   const cuts = new Set(stretch.variants.flatMap(({ from, to }) => [from, to]));
   const groups: CollatedWord[][] = [];
@@ -68,7 +71,7 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
     const from = at;
     at += group.length;
     const variants = stretch.variants.filter((variant) => variant.from === from);
-    return groupView(story, group, variants, signs);
+    return groupView(story, stretch, group, variants, signs);
   });
   return {
     lanes,
@@ -112,6 +115,7 @@ function isPrintedAlike(story: Story, { printed }: CollatedWord): boolean {
 
 function groupView(
   story: Story,
+  { words }: Stretch,
   group: readonly CollatedWord[],
   variants: Stretch['variants'],
   signs: readonly OutletSign[],
@@ -130,8 +134,16 @@ function groupView(
   const last = group.at(-1);
   const after = last ? signsAfter(story, last, printers) : NO_SIGNS;
   const shown = [
-    ...variants.map((each) => ({ ...each, instead: each.to > each.from })),
-    ...others.map((each) => ({ ...each, instead: true })),
+    ...variants.map((each) => ({
+      ...each,
+      instead: each.to > each.from,
+      theirs: wordsInPlace(story, words.slice(each.from, each.to), each.article),
+    })),
+    ...others.map((each) => ({
+      ...each,
+      instead: true,
+      theirs: leading ? wordsIn(story, leading.article, leading.start, leading.end) : null,
+    })),
   ];
   return {
     html: article
@@ -143,14 +155,31 @@ function groupView(
     inserted: group.every(({ inserted }) => inserted),
     sign: signView(story, after.own),
     goesOn: false,
-    variants: shown.flatMap(({ instead, ...variant }) => {
+    variants: shown.reduce<CollatedGroup['variants'][number][]>((list, { instead, theirs, ...variant }) => {
       const [source, outlet] = [
         story.articles.find(({ id }) => id === variant.article),
         signs.find(({ id }) => id === variant.article),
       ];
-      return source && outlet ? [{ outlet, html: renderSpan(source, variant), instead }] : [];
-    }),
+      if (!source || !outlet) return list;
+      const view = { outlets: [outlet], html: renderSpan(source, variant), instead, theirs };
+      const same = list.findIndex((each) => each.html === view.html && each.theirs === theirs);
+      return same === -1
+        ? [...list, view]
+        : list.with(same, {
+            ...view,
+            outlets: signs.filter((each) => each === outlet || list[same]?.outlets.includes(each)),
+          });
+    }, []),
   };
+}
+
+/** So many words are told beside those in their place; more follow it anyway. */
+const MOST_TOLD = 4;
+
+/** Some words as the first prints them who prints them all. */
+function wordsInPlace(story: Story, place: readonly CollatedWord[], own: string): string | null {
+  const [printer] = articlesOf(place).filter((id) => id !== own && place.every(isPrintedBy(id)));
+  return printer === undefined || place.length > MOST_TOLD ? null : printedBy(story, printer, place);
 }
 
 function signView(story: Story, own: ReturnType<typeof signsAfter>['own']): CollatedGroup['sign'] {

@@ -6,7 +6,7 @@ import { outletSigns } from '../../outlet-sign.ts';
 import { wordsIn } from '../printed-changes.ts';
 import { signsAfter } from './signs-after.ts';
 
-/** More places than these are only counted: a sentence can be read. */
+/** Of more places than these only the words are named, once each: a sentence can be read. */
 const MOST_NAMED = 3;
 
 /**
@@ -36,5 +36,5 @@ export function punctuationOf(story: Story, { words }: Stretch): string | null {
       // Who has none comes last: `Echo has a comma, Nova none`.
       .toSorted((a, b) => Number(a.sign === '') - Number(b.sign === '')),
   }));
-  return said.punctuation(named, places.length - named.length);
+  return said.punctuation(named, [...new Set(places.slice(MOST_NAMED).map(({ after }) => after))]);
 }

@@ -10,8 +10,7 @@ export const words: typeof English = {
   closing: '“',
   listed,
   counts: {
-    quote: (number, printings = number) =>
-      `${count(number, 'Zitat', 'Zitate')}${printings > number ? ` (${printings} Abdrucke)` : ''}`,
+    quote: (number) => count(number, 'Zitat', 'Zitate'),
     claim: (number) => count(number, 'Aussage', 'Aussagen'),
     sentence: (number) => count(number, 'Satz', 'Sätze'),
     headline: (number) => count(number, 'Überschrift', 'Überschriften'),
@@ -28,7 +27,7 @@ export const words: typeof English = {
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
   apart: (counts, excerpts) =>
     `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel' : 'Kein Artikel druckt'} diese Wortfolge. Wörter daraus: ${counts}.`,
-  holding: (sentences, number) => `dazu ${number === 1 ? 'enthält' : 'enthalten'} ${sentences} diese Zitate`,
+  listedOnly: (counts) => `${counts}.`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
   notAll: 'Keine Stelle hat alle diese Wörter.',
@@ -39,6 +38,7 @@ export const words: typeof English = {
   wordForWord: (who) => `Wörtlich: ${who}.`,
   closest: (who, differs, excerpts) =>
     `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel diese Worte' : 'Kein Artikel druckt diese Worte'}. Am nächsten: ${who}; Ihr Wortlaut ${differs}.`,
+  inserts: (name, words) => `${name} fügt ${listed(words)} hinzu. `,
   alsoClose: (names, exact) =>
     `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
   near: (names) => `In anderen Worten, nahe bei einem Satz von ${names}. `,
@@ -74,6 +74,8 @@ export const words: typeof English = {
   others: {
     same: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} dieselben Worte`,
     more: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} diese Worte und mehr`,
+    apart: (outlets, places) =>
+      `${outlets === 1 ? 'druckt' : 'drucken'} alle diese Worte, an ${places === 2 ? 'zwei' : places} Stellen`,
     fewer: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} nur einen Teil dieser Worte`,
     part: (outlets) =>
       `${outlets === 1 ? 'druckt' : 'drucken'} einen Teil dieser Worte und andere, die dabei fielen`,

@@ -10,15 +10,11 @@ export const words = {
   closing: '”',
   listed,
   counts: {
-    /** @param printings how often those that are listed are printed: `1 quote (3 printings)` */
-    quote: (number: number, printings = number) =>
-      `${count(number, 'quote')}${printings > number ? ` (${printings} printings)` : ''}`,
+    quote: (number: number) => count(number, 'quotation'),
     claim: (number: number) => count(number, 'claim'),
     sentence: (number: number) => count(number, 'sentence'),
     headline: (number: number) => count(number, 'headline'),
-  } as Readonly<
-    Record<'quote' | 'claim' | 'sentence' | 'headline', (number: number, printings?: number) => string>
-  >,
+  } as Readonly<Record<'quote' | 'claim' | 'sentence' | 'headline', (number: number) => string>>,
   kinds: {
     quote: 'Quotes',
     claim: 'Claims',
@@ -33,9 +29,8 @@ export const words = {
   /** Where the words are found, and nowhere side by side. */
   apart: (counts: string, excerpts: boolean) =>
     `No report prints this phrase${excerpts ? ' in what is shown here' : ''}. Words of it: ${counts}.`,
-  /** @param sentences found only by a quote that they hold: `3 sentences` */
-  holding: (sentences: string, number: number) =>
-    `besides, ${sentences} ${number === 1 ? 'holds' : 'hold'} these quotes`,
+  /** What is listed, and nothing else to say. */
+  listedOnly: (counts: string) => `${counts}.`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
   nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all these words.',
@@ -47,6 +42,8 @@ export const words = {
   wordForWord: (who: string) => `Word for word: ${who}.`,
   closest: (who: string, differs: string, excerpts: boolean) =>
     `No report prints these words${excerpts ? ' in what is shown here' : ''}. Closest: ${who}; yours ${differs}.`,
+  /** Of one that prints them word for word. */
+  inserts: (name: string, words: readonly string[]) => `${name} adds ${listed(words)}. `,
   alsoClose: (names: string, exact: boolean) =>
     `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
   near: (names: string) => `In other words, near a sentence of ${names}. `,
@@ -88,6 +85,9 @@ export const words = {
   others: {
     same: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words`,
     more: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} these words and more`,
+    /** @param places in how many places one of them does */
+    apart: (outlets: number, places: number) =>
+      `${outlets === 1 ? 'prints' : 'print'} all of these words, in ${places === 2 ? 'two' : places} places`,
     fewer: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} only some of these words`,
     part: (outlets: number) =>
       `${outlets === 1 ? 'prints' : 'print'} some of these words, and others said with them`,
