@@ -15,15 +15,15 @@ import { isPrinted } from '../shown-sentences.ts';
 
 /** Whom an article credits where it tells a claim. */
 export interface CreditView {
-  /** What kind of credit it is: `Credits`, `Credits, without a name:`, `Said to:`, `Source named for the whole report:`. */
+  /** What kind of credit it is: of a source named nearby or without a name, of whom something was said to, or of the whole report. */
   readonly label: string;
   /** As printed, each with the sentence that credits. */
   readonly names: readonly { readonly name: string; readonly here: string }[];
 }
 
 /**
- * How many origins the texts name for a claim: "Five outlets, one origin named: the Herald." A credit
- * counts if it is in the sentence of the evidence, or in the one before it in the same paragraph. An outlet to
+ * How many sources the texts name where they tell a claim. A credit counts if it is in the sentence of the evidence, or in the
+ * one before it in the same paragraph; a sentence tells several things, so that it may be the source for another of them. An outlet to
  * which something was said is where it was first printed, and whom the claim is about is no source of it; others to whom it was said, without a name, are no origin. If
  * no origin is found, nothing is said: a source may be credited in words that the rules do not know ("a leaked
  * transcript"). Credits in sentences that may not be printed are left out, and the page says that there are such sentences.

@@ -173,8 +173,8 @@ export const words: typeof English = {
     middle: 'in der Mitte',
     'last third': 'im letzten Drittel',
   },
-  credits: 'Nennt als Quelle',
-  creditsUnnamed: 'Nennt als Quelle, ohne Namen:',
+  credits: 'In der Nähe als Quelle genannt:',
+  creditsUnnamed: 'In der Nähe eine Quelle ohne Namen:',
   creditsAddressed: 'Gesagt zu:',
   creditsWhole: 'Für den ganzen Artikel:',
   origins: (tellers, naming, names, unnamed, teller, against) => {
@@ -183,9 +183,9 @@ export const words: typeof English = {
     const of = `Von den ${inWords(tellers)} ${who}`;
     if (names.length === 0)
       return one
-        ? `${teller} beruft sich auf eine Quelle ohne Namen.`
-        : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} auf eine Quelle ohne Namen.`;
-    const sources = `${names.length > 1 ? 'als Quellen dafür' : naming > 1 ? 'als Quelle dafür übereinstimmend' : 'als Quelle dafür'}: ${listed(names)}`;
+        ? `${teller} beruft sich nahe diesen Worten auf eine Quelle ohne Namen.`
+        : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} nahe diesen Worten auf eine Quelle ohne Namen.`;
+    const sources = `${names.length > 1 ? 'als Quellen' : naming > 1 ? 'als Quelle übereinstimmend' : 'als Quelle'} nahe diesen Worten, vielleicht für anderes: ${listed(names)}`;
     if (one) return `${teller} nennt ${sources}.`;
     return naming === tellers
       ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} ${who} nennen ${sources}.`

@@ -199,12 +199,12 @@ export const words = {
     'last third': 'in the last third',
   },
   /** Kinds of credits. */
-  credits: 'Credits',
-  creditsUnnamed: 'Credits, without a name:',
+  credits: 'Source named nearby:',
+  creditsUnnamed: 'Source without a name nearby:',
   creditsAddressed: 'Said to:',
   creditsWhole: 'Source named for the whole report:',
   /**
-   * How many origins the texts name for a claim.
+   * How many sources the texts name where they tell a claim. Whether for it no rule can say: a sentence may tell several things.
    *
    * @param tellers how many outlets have words for it and do not contradict it
    * @param naming how many of them name an origin
@@ -225,9 +225,9 @@ export const words = {
     const who = `outlets that write about this${against ? ' and do not contradict it' : ''}`;
     if (names.length === 0)
       return one
-        ? `${teller} credits a source without a name.`
-        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name.`;
-    const sources = `${names.length > 1 ? 'sources for it' : naming > 1 ? 'the same source for it' : 'a source for it'}: ${listed(names)}`;
+        ? `${teller} credits a source without a name near these words.`
+        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name near these words.`;
+    const sources = `${names.length > 1 ? 'sources' : naming > 1 ? 'the same source' : 'a source'} near these words, perhaps for something else: ${listed(names)}`;
     if (one) return `${teller} names ${sources}.`;
     return naming === tellers
       ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} ${who} name ${sources}.`

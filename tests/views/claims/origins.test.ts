@@ -76,21 +76,23 @@ const credits = (id: string, article: string) =>
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () =>
     expect(page('leaks-two').origins).toBe(
-      'Both outlets that write about this name the same source for it: Rhinewatch.',
+      'Both outlets that write about this name the same source near these words, perhaps for something else: Rhinewatch.',
     ));
   test('some of the outlets name it', () =>
     expect(page('leaks').origins).toBe(
-      'Of the three outlets that write about this, two name the same source for it: Rhinewatch.',
+      'Of the three outlets that write about this, two name the same source near these words, perhaps for something else: Rhinewatch.',
     ));
   test('where no credit is found, nothing is said of sources', () => expect(page('full').origins).toBeNull());
   test('whoever contradicts the claim has its source for something else', () => {
-    expect(page('june').origins).toBe('north names a source for it: Rhinewatch.');
+    expect(page('june').origins).toBe(
+      'north names a source near these words, perhaps for something else: Rhinewatch.',
+    );
     expect(page('dry').origins).toBe(
-      'Of the two outlets that write about this and do not contradict it, one credits a source without a name.',
+      'Of the two outlets that write about this and do not contradict it, one credits a source without a name near these words.',
     );
   });
   test('a source without a name is no origin named', () =>
-    expect(page('may').origins).toBe('valley credits a source without a name.'));
+    expect(page('may').origins).toBe('valley credits a source without a name near these words.'));
   test('whom the claim is about is no source of it, nor named as one in a cell', () => {
     expect(page('reviewed').origins).toBeNull();
     expect(page('reviewed').cells.flatMap(({ credits }) => credits)).toEqual([]);
@@ -124,10 +126,10 @@ test('a source credited in a sentence that may not be printed is not named', () 
     return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
   };
   expect(origins('full')).toBe(
-    'Both outlets that write about this name sources for it: Lakewatch and Rhinewatch.',
+    'Both outlets that write about this name sources near these words, perhaps for something else: Lakewatch and Rhinewatch.',
   );
   expect(origins('excerpts')).toBe(
-    'Of the two outlets that write about this, one names a source for it: Lakewatch. Of articles in excerpts, what is printed here counts.',
+    'Of the two outlets that write about this, one names a source near these words, perhaps for something else: Lakewatch. Of articles in excerpts, what is printed here counts.',
   );
 });
 
@@ -152,18 +154,18 @@ test('to whom something was said is no source, unless an outlet with a name prin
   expect(labels(leaks)).toEqual(['Said to: state media']);
   expect(leaks?.origins).toBeNull();
   expect(labels(old)).toEqual(['Said to: Rhinewatch']);
-  expect(old?.origins).toBe('north names a source for it: Rhinewatch.');
+  expect(old?.origins).toBe('north names a source near these words, perhaps for something else: Rhinewatch.');
 });
 
 describe('the credits of a cell', () => {
   test('of its sentence or the one before it in its paragraph', () => {
-    expect(credits('leaks', 'north')).toEqual(['Credits Rhinewatch']);
-    expect(credits('old', 'north')).toEqual(['Credits Rhinewatch']);
+    expect(credits('leaks', 'north')).toEqual(['Source named nearby: Rhinewatch']);
+    expect(credits('old', 'north')).toEqual(['Source named nearby: Rhinewatch']);
     expect(credits('full', 'north')).toEqual([]);
   });
   test('for the whole report, last', () =>
     expect(credits('leaks', 'river')).toEqual([
-      'Credits Rhinewatch',
+      'Source named nearby: Rhinewatch',
       'Source named for the whole report: AFP',
     ]));
   test('no credits where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
@@ -188,5 +190,8 @@ test('an attribution without a name is no origin, and stands once', () => {
   });
   const [leaks] = told.claims.map((each) => claimPageOf(told, each));
   const [found] = leaks?.cells[0]?.credits.flatMap(({ names }) => names.map(({ name }) => name)) ?? [];
-  expect([leaks?.origins, found]).toEqual(['north credits a source without a name.', undefined]);
+  expect([leaks?.origins, found]).toEqual([
+    'north credits a source without a name near these words.',
+    undefined,
+  ]);
 });
