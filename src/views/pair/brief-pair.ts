@@ -39,8 +39,11 @@ export interface BriefPair {
   readonly why: string;
   /** The texts of the one and of the other, for the browser. */
   readonly texts: readonly [string, string];
-  /** Claims that both have words for and tell differently, under the ids that they have on a page in full. */
+  /** Claims that the two tell differently, and those on which one is only less specific, under the ids of a page in full. */
   readonly differing: readonly Line[];
+  readonly less: readonly Line[];
+  /** As on a page in full. */
+  readonly formerly: readonly string[];
   /** What somebody said and both print, under the same ids. */
   readonly quotations: readonly Line[];
   readonly both: readonly Line[];
@@ -63,6 +66,7 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
     words: claim.statement,
     address: claimAddress(story.id, claim.id),
   });
+  const named = (claim: Claim): Line => ({ ...line(claim), id: `d-${claim.id}` });
   const [first = a, second = b] = story.articles.filter((each) => each === a || each === b);
   const printed = ({ quotes }: Article) => new Set(quotes.map(({ utterance }) => utterance));
   const shared = printed(a).intersection(printed(b));
@@ -76,10 +80,9 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
     several: severalAddress(story.id, [first.id, second.id]),
     why: many.why(story.articles.length, chosenInWords()),
     texts: [pairTextsAddress(story.id, a.id), pairTextsAddress(story.id, b.id)],
-    differing: [...claims.contradict, ...claims.otherwise].map((claim) => ({
-      ...line(claim),
-      id: `d-${claim.id}`,
-    })),
+    differing: [...claims.contradict, ...claims.otherwise].map(named),
+    less: claims.less.map(named),
+    formerly: claims.touched.map(({ id }) => `d-${id}`),
     quotations: story.utterances
       .filter(({ id }) => shared.has(id))
       .map(({ id, speaker }) => ({

@@ -11,7 +11,10 @@ export interface PairClaims {
   readonly both: readonly Claim[];
   /** One reports it, the other contradicts it. */
   readonly contradict: readonly Claim[];
-  /** One reports it, the other words it otherwise; and what the editor shows among the sharpest differences, if both have words for it. */
+  /**
+   * One reports it, the other words it otherwise; and, if both have words for it, what the editor shows among the sharpest
+   * differences or puts first for the two.
+   */
   readonly otherwise: readonly Claim[];
   /** One reports it, the other is only less specific. */
   readonly less: readonly Claim[];
@@ -24,8 +27,24 @@ export interface PairClaims {
   readonly open: readonly Claim[];
 }
 
+/** What the editor wrote on two articles: in the order asked for or, if there is nothing, in the other. */
+export function wordsOnPair(
+  { pairs }: Pick<Story, 'pairs'>,
+  a: string,
+  b: string,
+): Story['pairs'][number] | undefined {
+  const on = (one: string, two: string) =>
+    pairs.find(({ articles: [first, second] }) => first === one && second === two);
+  return on(a, b) ?? on(b, a);
+}
+
 /** Sorts a story's claims for a pair of its articles; lists keep the story's order. */
-export function pairClaims(story: Pick<Story, 'claims' | 'highlights'>, a: string, b: string): PairClaims {
+export function pairClaims(
+  story: Pick<Story, 'claims' | 'highlights' | 'pairs'>,
+  a: string,
+  b: string,
+): PairClaims {
+  const first = wordsOnPair(story, a, b)?.first ?? [];
   const lists: Record<keyof PairClaims, Claim[]> = {
     onlyA: [],
     both: [],
@@ -38,23 +57,25 @@ export function pairClaims(story: Pick<Story, 'claims' | 'highlights'>, a: strin
     open: [],
   };
   for (const claim of story.claims) {
-    lists[listOf(stateOf(claim, a), stateOf(claim, b), isSharp(story, claim))].push(claim);
+    const put = first.includes(claim.id) ? 'first' : isSharp(story, claim) ? 'sharp' : null;
+    lists[listOf(stateOf(claim, a), stateOf(claim, b), put)].push(claim);
   }
   return lists;
 }
 
-function listOf(one: CellState, two: CellState, sharp: boolean): keyof PairClaims {
+/** @param put whether the editor shows it among the sharpest differences, or puts it first for the two */
+function listOf(one: CellState, two: CellState, put: 'first' | 'sharp' | null): keyof PairClaims {
   const states = [one, two];
   if (states.some((state) => state === 'not-examined' || state === 'undecided')) return 'open';
   if (one === 'silent' && two === 'silent') return 'neither';
   if (hasWords(one) && hasWords(two)) {
     if (one === 'reports' && two === 'reports') return 'both';
-    // Two articles that both word it otherwise, or both contradict it, may well agree.
-    if (one === two) return 'touched';
-    // Where neither reports the claim, the two need not differ on one thing.
-    if (!states.includes('reports')) return sharp ? 'otherwise' : 'touched';
-    if (states.includes('contradicts')) return 'contradict';
-    return states.includes('less-specific') && !sharp ? 'less' : 'otherwise';
+    if (states.includes('reports')) {
+      if (states.includes('contradicts')) return 'contradict';
+      return states.includes('less-specific') && put === null ? 'less' : 'otherwise';
+    }
+    // Where neither reports it, the two need not differ on one thing; in the same state they may well agree.
+    return put === 'first' || (put === 'sharp' && one !== two) ? 'otherwise' : 'touched';
   }
   if (one === 'reports') return 'onlyA';
   if (two === 'reports') return 'onlyB';

@@ -9,7 +9,7 @@ import { headlineOf } from '../article/headline.ts';
 import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { pairClaims, type PairClaims } from './pair-claims.ts';
+import { pairClaims, wordsOnPair } from './pair-claims.ts';
 import { isMilder, rankDifferences } from './rank-differences.ts';
 import {
   claimDifferences,
@@ -125,16 +125,9 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
         ),
       }));
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-  const wordsOn = (one: string, two: string) =>
-    story.pairs.find(({ articles: [first, second] }) => first === one && second === two);
-  const words = wordsOn(a.id, b.id) ?? wordsOn(b.id, a.id);
-  const isFirst = ({ id }: Claim) => words?.first?.includes(id) ?? false;
-  const differing = [
-    ...claims.contradict,
-    ...claims.otherwise,
-    ...[...claims.touched, ...claims.less].filter(isFirst),
-  ];
-  const less = claims.less.filter((claim) => !isFirst(claim));
+  const words = wordsOnPair(story, a.id, b.id);
+  const { less } = claims;
+  const differing = [...claims.contradict, ...claims.otherwise];
   const names = { a: signA.name, b: signB.name };
   const rank = (list: readonly PairDifference[]) => rankDifferences(story, list, a.id, b.id, words?.first);
   const claimed = rank([
@@ -185,7 +178,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
             { kind: 'only-b', claims: claims.onlyB.map(link) },
           ],
     claims: story.claims.length,
-    rest: restOf(claims, differing),
+    rest: said.rest(claims.neither.length + claims.touched.length, claims.open.length),
     differences,
     listed: said.listed(
       differing.length,
@@ -196,7 +189,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       less.length,
     ),
     less: new Set(differences.filter(isMilder).map(({ id }) => id)),
-    formerly: claims.touched.filter((claim) => !isFirst(claim)).map(({ id }) => `d-${id}`),
+    formerly: claims.touched.map(({ id }) => `d-${id}`),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);
@@ -239,8 +232,3 @@ function aloneInWords(claim: Claim, pair: readonly string[], signs: readonly Out
 /** Of two states with words, the one that says more otherwise. */
 const furthest = (one: CellState, two: CellState): CellState =>
   STATES.indexOf(one) > STATES.indexOf(two) ? one : two;
-
-/** @param told of those that neither reports, too */
-function restOf({ neither, touched, open }: PairClaims, told: readonly Claim[]): string {
-  return said.rest(neither.length + touched.filter((claim) => !told.includes(claim)).length, open.length);
-}

@@ -93,7 +93,7 @@ describe('claims of a pair', () => {
         { article: 'b', state: two },
       ],
     } as Claim;
-    expect(pairClaims({ claims: [claim], highlights: [] }, 'a', 'b')[list]).toEqual([claim]);
+    expect(pairClaims({ claims: [claim], highlights: [], pairs: [] }, 'a', 'b')[list]).toEqual([claim]);
   });
   test.each([
     ['reports', 'less-specific'],
@@ -107,7 +107,7 @@ describe('claims of a pair', () => {
       ],
     } as Claim;
     const highlights = [{ claim: claim.id }] as Story['highlights'];
-    expect(pairClaims({ claims: [claim], highlights }, 'a', 'b').otherwise).toEqual([claim]);
+    expect(pairClaims({ claims: [claim], highlights, pairs: [] }, 'a', 'b').otherwise).toEqual([claim]);
   });
   test('the mark of a claim told differently is the sign of the state furthest from reporting it', () => {
     const marks = (a: string, b: string) =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { briefPairOf } from '../../../src/views/pair/brief-pair.ts';
+import { pairLinksOf } from '../../../src/views/pair/pair-links.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { articleIn, storyOf } from '../story-of.ts';
 
@@ -88,6 +90,19 @@ test('where neither reports a claim, it is no difference, but its address is kep
 test('what the editor put first for the pair stands first', () => {
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
   expect(order(storyOf({ ...FOLDER, story: { pairs } }))).toEqual(['loose', 'title', 'sum', 'other', 'hurt']);
+});
+
+test('the list of pairs counts what the page of the pair counts, also what the editor put first', () => {
+  const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose'] }];
+  for (const told of [storyOf(FOLDER), storyOf({ ...FOLDER, story: { pairs } })]) {
+    const { counts } = pairPageOf(told, articleIn(told, 'north'), articleIn(told, 'river'));
+    const count = (of: string) => counts.find(({ kind }) => kind === of)?.claims.length;
+    const [link] = pairLinksOf(told, 'north');
+    expect([link?.both, link?.otherwise]).toEqual([count('both'), count('otherwise')]);
+    const brief = briefPairOf(told, articleIn(told, 'north'), articleIn(told, 'river'));
+    expect([brief.differing.length, brief.less.length]).toEqual([count('otherwise'), count('less')]);
+    expect(brief.less.every(({ id }) => id?.startsWith('d-'))).toBe(true);
+  }
 });
 
 test('a claim put first that is not there is an error', () => {
