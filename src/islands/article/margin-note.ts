@@ -74,9 +74,14 @@ function noteOf(
   }
   const question = questionOn(items);
   const isLong = found.length > MOST;
+  // Below a question only who answers it; who tells another thing with these words need not.
+  const too = lettersOf(
+    question === ''
+      ? alike
+      : alike.filter((item) => item.matches(`[data-answers~="${places[0]?.slice(1)}"]`)),
+  );
   const button = element('button', 'label', element('mark', '', cut(own, SHORT)));
   button.type = 'button';
-  const too = lettersOf(alike);
   const note = element(
     'div',
     'margin-note',

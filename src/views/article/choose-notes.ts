@@ -51,6 +51,8 @@ export interface SentenceNote {
   readonly milder: readonly number[];
   /** Places in `changed` of words that others have otherwise, where it tells the same. */
   readonly also: readonly number[];
+  /** Those of `also` on which it tells the very claim that others tell differently. */
+  readonly answers: readonly number[];
   /** Whether its words stand in a caption. */
   readonly captioned: boolean;
   /** Whom the sentence credits for it, in its words. */
@@ -128,7 +130,7 @@ export function notesOf(
   const choose = (companion: Companion, named = false): Chosen => {
     const whole = placeOf(companion);
     const known = chosen.find((each) => overlap(each.whole, whole));
-    const made = known ?? { companion, whole, also: new Set(), named };
+    const made = known ?? { companion, whole, also: new Map(), named };
     made.named &&= named;
     if (!known) chosen.push(made);
     return made;
@@ -136,15 +138,21 @@ export function notesOf(
   if (graver) choose(graver);
   if (main) choose(main);
   const isShown = ({ span }: Companion) => chosen.some(({ whole }) => overlap(whole, span));
-  for (const [i, { causes: on, alike }] of toldOnMarks(article, source, theirs, changed).entries()) {
+  for (const [i, { causes: on, answering, alike }] of toldOnMarks(
+    article,
+    source,
+    theirs,
+    changed,
+  ).entries()) {
     // One place of each claim on which it differs.
     const places = [...Map.groupBy(on, ({ claim }) => claim).values()].flatMap((causes) => {
       const cause = causes.find(isShown) ?? causes[0];
       return cause ? [choose(cause)] : [];
     });
-    const like = alike.find(isShown) ?? alike[0];
+    const same = [...answering, ...alike];
+    const like = same.find(isShown) ?? same[0];
     // Of an outlet that has both, for two claims, only how it differs: to a reader the two would contradict each other.
-    if (like && places.length === 0) choose(like, true).also.add(i);
+    if (like && places.length === 0) choose(like, true).also.set(i, answering.includes(like));
   }
   return chosen.map(({ companion, whole, also, named }) =>
     noteOf(
@@ -157,17 +165,17 @@ export function notesOf(
       whole,
       from([...causes, ...grave]).filter(({ span }) => overlap(span, whole)),
       marks,
-      [...also],
+      also,
       named,
     ),
   );
 }
 
-/** A place of an outlet that is shown, and the marks of the sentence on which it tells the same. */
+/** A place of an outlet that is shown, and the marks of the sentence on which it tells the same: whether the very claim that others tell differently. */
 interface Chosen {
   readonly companion: Companion;
   readonly whole: Span;
-  readonly also: Set<number>;
+  readonly also: Map<number, boolean>;
   /** Whether the outlet is only named there. */
   named: boolean;
 }
@@ -201,7 +209,7 @@ function noteOf(
   whole: Span,
   causes: readonly Cause[],
   marks: Changed['marks'],
-  also: readonly number[],
+  also: ReadonlyMap<number, boolean>,
   named: boolean,
 ): SentenceNote {
   const own = article.text.slice(sentence.start, sentence.end);
@@ -251,7 +259,8 @@ function noteOf(
     milder: contradicts
       ? placesOf(causes.filter((cause) => !cause.contradicts).map((cause) => cause.own))
       : [],
-    also: also.filter((i) => !changes.includes(i)),
+    also: [...also.keys()].filter((i) => !changes.includes(i)),
+    answers: [...also].flatMap(([i, answers]) => (answers && !changes.includes(i) ? [i] : [])),
     captioned: source.blocks.some(({ type, ...block }) => type === 'caption' && overlap(block, whole)),
     attribution: named ? null : claim && creditIn(source, cellOf(claim, outlet.id), whole),
     on: on && weight === WEIGHTS.besides && !named ? on.statement : null,

@@ -20,7 +20,13 @@ export function toldOnMarks(
   source: Article,
   companions: readonly Companion[],
   { marks, causes, grave }: Changed,
-): readonly { readonly causes: readonly Cause[]; readonly alike: readonly Companion[] }[] {
+): readonly {
+  readonly causes: readonly Cause[];
+  /** Where it tells what others tell differently. */
+  readonly answering: readonly Companion[];
+  /** Where it tells another claim on these words. */
+  readonly alike: readonly Companion[];
+}[] {
   const all = [...causes, ...grave];
   const tells = companions.filter(({ told }) => told === 'tells');
   return marks.map((mark) => {
@@ -35,10 +41,8 @@ export function toldOnMarks(
           (differing.length === 0 || shareWords(article, mark, source, span)));
     return {
       causes: on.filter((cause) => cause.article === source.id),
-      alike: [
-        ...tells.filter(({ claim }) => claim !== null && differing.includes(claim)),
-        ...tells.filter(isClose),
-      ],
+      answering: tells.filter(({ claim }) => claim !== null && differing.includes(claim)),
+      alike: tells.filter(isClose),
     };
   });
 }

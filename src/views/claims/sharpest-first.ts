@@ -5,8 +5,7 @@ import { differingIn } from '../claim-cells.ts';
 /**
  * Puts first the claims that the story's editor shows as its sharpest differences: those that a highlight opens, in the order
  * of the highlights. Then main claims, and then the others; of both first those that stand first on the page of a pair, in
- * the order of the pairs, then those that most outlets have otherwise. What is equal keeps its order. (What orders the
- * differences of a pair tells none of the other claims of the shipped story from another: they all weigh the same.)
+ * the order of the pairs, then those that most outlets have otherwise. What is equal keeps its order.
  */
 export function sharpestFirst<R extends { readonly claim: Pick<Claim, 'id' | 'main' | 'cells'> }>(
   { highlights, pairs }: Pick<Story, 'highlights' | 'pairs'>,

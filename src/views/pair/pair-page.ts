@@ -10,6 +10,7 @@ import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairClaims, wordsOnPair } from './pair-claims.ts';
+import { OPEN_DIFFERENCES } from './open-differences.ts';
 import { isMilder, rankDifferences } from './rank-differences.ts';
 import {
   claimDifferences,
@@ -56,6 +57,8 @@ export interface PairPage {
   readonly differences: readonly PairDifference[];
   /** How many of them are claims, quotations and passages, and how they are ordered. */
   readonly listed: string;
+  /** How many of them stand open. */
+  readonly open: number;
   /** Ids of those on which one is only less specific. */
   readonly less: ReadonlySet<string>;
   /** Addresses of claims that both come near and neither reports; they were listed once. */
@@ -185,9 +188,10 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       ...((['quotation', 'passage'] as const).map(
         (kind) => differences.filter((each) => each.kind === kind).length,
       ) as [number, number]),
-      (words?.first?.length ?? 0) > 0,
+      orderOf(differences, words?.first ?? []),
       less.length,
     ),
+    open: OPEN_DIFFERENCES,
     less: new Set(differences.filter(isMilder).map(({ id }) => id)),
     formerly: claims.touched.map(({ id }) => `d-${id}`),
     firsts: new Map(
@@ -212,6 +216,19 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     titles: [headlineOf(a), headlineOf(b)],
     languages: languagesInWords([a, b]),
   };
+}
+
+/**
+ * Which of the listed differences come first; `null` where there is but one, or all weigh the same, as passages do. Those on which
+ * one is only less specific come last, which the list says.
+ */
+function orderOf(
+  differences: readonly PairDifference[],
+  first: readonly string[],
+): 'chosen' | 'weight' | null {
+  const sharp = differences.filter((each) => !isMilder(each));
+  if (sharp.length < 2 || sharp.every(({ kind }) => kind === 'passage')) return null;
+  return first.some((id) => sharp[0]?.id === `d-${id}`) ? 'chosen' : 'weight';
 }
 
 /** What the others do with a claim that none of them reports. */

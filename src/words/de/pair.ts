@@ -29,7 +29,7 @@ export const words: typeof English = {
     link('both', [`berichten beide ${both}`]),
     less > 0 ? ', ' : ' und ',
     link('differently', [`erzählen ${otherwise} verschieden`]),
-    ...(less > 0 ? [' und ', link('less', [`hat einer ${less} weniger genau`])] : []),
+    ...(less > 0 ? [' und ', link('less', [`bei ${less} ist einer weniger genau`])] : []),
     '. Von den beiden ',
     link('only-a', ['berichtet ', a, ` allein ${onlyA}`]),
     ', ',
@@ -65,14 +65,16 @@ export const words: typeof English = {
       differences > 0
         ? `${differences} ${differences === 1 ? 'weiterer Unterschied' : 'weitere Unterschiede'}`
         : '',
-      less > 0 ? `${less}, bei denen einer weniger genau ist` : '',
+      less > 0
+        ? `${counted(less, 'Aussage', 'Aussagen')}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
+        : '',
     ]
       .filter(Boolean)
       .join('; '),
   less: 'Wo einer weniger genau ist',
   more: (claims) => `${claims} weitere`,
   allDifferences: (differences) => `Alle ${differences} Unterschiede zeigen`,
-  listed: (claims, quotations, passages, chosen, less) =>
+  listed: (claims, quotations, passages, order, less) =>
     [
       listed(
         [
@@ -81,11 +83,9 @@ export const words: typeof English = {
           passages > 0 ? `${counted(passages, 'Stelle', 'Stellen')} in fast denselben Worten` : '',
         ].filter(Boolean),
       ) +
-        (claims + quotations + passages < 2
-          ? ''
-          : chosen
-            ? ', die Auswahl der Redaktion zuerst'
-            : ', die gewichtigsten zuerst'),
+        { chosen: ', die Auswahl der Redaktion zuerst', weight: ', die gewichtigsten zuerst', none: '' }[
+          order ?? 'none'
+        ],
       less > 0
         ? `${counted(less, 'Aussage', 'Aussagen')}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
         : '',

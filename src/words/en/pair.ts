@@ -44,7 +44,7 @@ export const words = {
     link('both', [`both report ${counts.both}`]),
     counts.less > 0 ? ', ' : ' and ',
     link('differently', [`tell ${counts.otherwise} differently`]),
-    ...(counts.less > 0 ? [' and ', link('less', [`one has ${counts.less} less exactly`])] : []),
+    ...(counts.less > 0 ? [' and ', link('less', [`on ${counts.less} one is less exact`])] : []),
     '. Of the two, ',
     link('only-a', ['only ', a, ` reports ${counts.onlyA}`]),
     ', ',
@@ -80,7 +80,7 @@ export const words = {
   furtherDifferences: (differences: number, less: number) =>
     [
       differences > 0 ? `${differences} more ${differences === 1 ? 'difference' : 'differences'}` : '',
-      less > 0 ? `${less} on which one is less specific` : '',
+      less > 0 ? `${counted(less, 'claim')} on which one is less specific` : '',
     ]
       .filter(Boolean)
       .join('; '),
@@ -91,10 +91,16 @@ export const words = {
   /**
    * How many of the list are claims, quotations and passages, and which come first.
    *
-   * @param chosen whether the editor of the story put some first
+   * @param order the editor’s choice, then the others by weight; or all by weight; `null` where nothing is said of it
    * @param less claims on which one is only less specific; they come last
    */
-  listed: (claims: number, quotations: number, passages: number, chosen: boolean, less: number) =>
+  listed: (
+    claims: number,
+    quotations: number,
+    passages: number,
+    order: 'chosen' | 'weight' | null,
+    less: number,
+  ) =>
     [
       listed(
         [
@@ -102,12 +108,7 @@ export const words = {
           quotations > 0 ? counted(quotations, 'quotation') : '',
           passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
         ].filter(Boolean),
-      ) +
-        (claims + quotations + passages < 2
-          ? ''
-          : chosen
-            ? ', the editor’s choice first'
-            : ', weightiest first'),
+      ) + { chosen: ', the editor’s choice first', weight: ', weightiest first', none: '' }[order ?? 'none'],
       less > 0 ? `${counted(less, 'claim')} on which one is less specific` : '',
     ]
       .filter(Boolean)

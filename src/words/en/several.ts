@@ -22,7 +22,7 @@ export const words = {
   caption: (rows: number | null, articles: number, claims: boolean) =>
     rows === null
       ? 'Passages that tell the same thing, found by shared words, names, numbers and quotations.'
-      : `${capital(inWords(rows))} ${rows === 1 ? 'row' : 'rows'} of passages that three or more of the ${inWords(articles)} articles have, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`,
+      : `${capital(inWords(rows))} ${rows === 1 ? 'row' : 'rows'} of passages that ${articles === 3 ? 'all three articles' : `three or more of the ${inWords(articles)} articles`} have, found ${claims ? "by the editor's claims, shared quotations and wording" : 'by shared words, names, numbers and quotations'}; in the order of the first article that has them.`,
   choice: 'Articles shown',
   count: (rows: number) => counted(rows, 'row'),
   countOf: (rows: number, all: number) => `${rows} of ${all} rows`,

@@ -235,7 +235,7 @@ describe('claims with the words of both', () => {
     expect(only.sides.map(({ state }) => state)).toEqual(['reports', 'reports']);
     expect(marked(page)).toEqual([['did not give a clear answer'], ['did not deny it']]);
     // They are two claims where claims are counted.
-    expect(page.listed).toBe('2 claims, weightiest first');
+    expect(page.listed).toBe('2 claims');
     expect(page.note).toContain('2 claims told in different ways');
     expect(page.counts.find(({ kind }) => kind === 'otherwise')?.claims).toHaveLength(2);
   });

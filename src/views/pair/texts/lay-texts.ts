@@ -38,9 +38,6 @@ export interface Layout {
  */
 const MOST_BLANK = 24;
 
-/** A passage that stands level is worth a gap of so many lines; a longer one only where others follow level without any. */
-const WORTH = 24;
-
 /**
  * Lays two texts side by side on one grid whose rows the browser sizes. Each text runs on without gaps; only where a passage
  * can be set level with its counterpart at little cost, the text that is ahead waits for it, and a row begins. Bands that ran
@@ -139,8 +136,9 @@ function chooseLevel(
   return chosen;
 }
 
-/** What a level passage is worth: 1 without a gap, less with a longer one. */
-const worthOf = (gap: number): number => (Math.abs(gap) > MOST_BLANK ? -Infinity : 1 - Math.abs(gap) / WORTH);
+/** What a level passage is worth: 1 without a gap, 0 with the longest that may be. */
+const worthOf = (gap: number): number =>
+  Math.abs(gap) > MOST_BLANK ? -Infinity : 1 - Math.abs(gap) / MOST_BLANK;
 
 /** Where each piece begins, in lines, if nothing is held up. */
 function topsOf(pieces: readonly Sized[]): number[] {

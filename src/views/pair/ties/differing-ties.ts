@@ -5,6 +5,7 @@ import type { Passage } from '../../../model/passage.ts';
 import type { Story } from '../../../model/story.ts';
 import { overlap } from '../../../text/spans.ts';
 import { cellOf } from '../../claim-cells.ts';
+import { OPEN_DIFFERENCES } from '../open-differences.ts';
 import { isFaint, shareOf, type ToldIn } from './faint-ties.ts';
 import { leadsOf } from '../lead-matches.ts';
 import { isPrintedIn } from './printed-in.ts';
@@ -23,10 +24,7 @@ interface Listed {
   readonly milder?: boolean;
 }
 
-/** As many differences stand open on the page. */
-const FIRST = 5;
-
-/** A name with what somebody is, in a sentence on what he did, is no difference that the sentence tells. */
+/** From this share of a sentence on it tells the difference: a name with what somebody is, in one on what he did, does not. Set by hand with the ties of `faint-ties.ts`. */
 const LEAST = 1 / 3;
 
 /**
@@ -58,7 +56,7 @@ export function differingTies(
               ...{ a: passageOf(one), b: passageOf(two) },
               ...{ ground: 'claim', claim: claim.id, score: 1, reasons: [] },
             },
-            first: i < FIRST,
+            first: i < OPEN_DIFFERENCES,
           })),
       );
   });
