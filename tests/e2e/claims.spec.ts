@@ -176,12 +176,16 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await cell.click();
     const words = page.locator('.matrix-words');
     await expect(words.locator('blockquote mark').first()).toBeVisible();
+    const shown = await words.locator('blockquote mark').first().innerText();
     await expect(cell).toHaveAttribute('aria-expanded', 'true');
     await cell.press('Escape');
     await expect(words).toHaveCount(0);
     await cell.press('Enter');
     await words.getByRole('link', { name: 'The claim in all reports' }).click();
     await expect(page).toHaveURL((url) => url.pathname === address && url.hash.startsWith('#in-'));
+    // Of that outlet, whose words it showed.
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target')).toContainText(shown);
   });
 
   test('under a resting mouse a sign shows its words, which Escape and leaving take away; nothing moves', async ({

@@ -33,4 +33,7 @@ export const words: typeof English = {
   sentenceBegan: (quoted) => `Ein Satz, der so begann: ${quoted}`,
   later: (quoted) => `, danach mit ${quoted}`,
   sentence: (quoted) => `Ein Satz: ${quoted}`,
+  statementWas: (quoted) => `Vor einer Änderung stand hier: ${quoted}`,
+  speakerWas: (name) => `Vor einer Änderung waren diese Worte ${name} zugeschrieben.`,
+  quotationWas: (quoted) => `Vor einer Änderung stand hier: ${quoted}`,
 };

@@ -33,4 +33,8 @@ export const words = {
   /** To stand after the opening words of a text that is gone. */
   later: (quoted: string) => `, with ${quoted} after it`,
   sentence: (quoted: string) => `A sentence: ${quoted}`,
+  /** What an address that still holds held before. */
+  statementWas: (quoted: string) => `Before a change, it read: ${quoted}`,
+  speakerWas: (name: string) => `Before a change, these words were given to ${name}.`,
+  quotationWas: (quoted: string) => `Before a change, this stood here: ${quoted}`,
 };

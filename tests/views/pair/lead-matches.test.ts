@@ -68,6 +68,8 @@ describe('a headline and an opening', () => {
     expect(further).toEqual([]);
   });
   test('where one only comes near a claim of the other, none of the two has a counterpart by it', () => {
+    // What stays are their words.
+    expect(passages().matches).toEqual([['Leaked letters show', 'The mayor advised']]);
     expect(passages(COACHED).matches).toEqual(passages().matches);
   });
 });
