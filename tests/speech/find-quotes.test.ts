@@ -65,6 +65,12 @@ describe('findQuotes', () => {
     expect(quote?.cue && text.slice(quote.cue.start, quote.cue.end)).toBe('insisted');
   });
 
+  it.each(['Besides', 'Likewise', 'Elsewhere', 'Ultimately'])('takes “%s” for no part of a name', (word) => {
+    const quotes = quotesOf(
+      `Renata Kolbe spoke on Monday. ${word} Kolbe said the road is “simply closed for good”.`,
+    );
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Renata Kolbe']);
+  });
   it('gives no cue where the verb says that nothing was said', () => {
     const [quote] = quotesOf(
       'Carla Mendes declined to discuss the “private” letters with us, said nothing else and left.',

@@ -51,6 +51,9 @@ export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
 /** Capitalised words that are no names. */
 export const NO_NAMES =
   wordSet(`the a an this that these those his her their its our my your i he she it we they you who what when where why how which whose
+besides except nonetheless nevertheless thus hence likewise similarly indeed amidst alongside beside throughout aside apart
+regarding concerning unlike elsewhere otherwise afterward afterwards previously recently again therefore consequently accordingly
+finally ultimately
 in on at for from with without by to of into about over under against between among through during before after since until than like as near within ever amid despite beyond behind across toward towards
 and or but nor yet so if unless although though because while whereas once whether
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
