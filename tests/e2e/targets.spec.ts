@@ -37,8 +37,11 @@ async function coveredTargets(page: Tab): Promise<string[]> {
   for (const hash of new Set(hashes)) {
     const over = await page.evaluate(async (to) => {
       location.hash = to;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
       const target = document.getElementById(decodeURIComponent(to.slice(1)));
+      // A list of claims is shown by a script that is fetched when it is first asked for.
+      for (let frames = 0; frames < 2 || (frames < 120 && !target?.getClientRects()[0]); frames += 1)
+        await frame();
       const box = target?.getClientRects()[0];
       if (!target || !box) return `${to} is not shown`;
       const on = document.elementFromPoint(

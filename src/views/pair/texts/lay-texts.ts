@@ -112,16 +112,19 @@ const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
  * them to the next.
  */
 function chooseLevel(
-  found: readonly Anchor[],
+  passages: readonly Anchor[],
   topsA: readonly number[],
   topsB: readonly number[],
 ): readonly Anchor[] {
+  // In an order that is the same on the mirrored page, so that of equals both choose the same.
+  const depth = ({ at, to }: Anchor): number => (topsA[at] ?? 0) + (topsB[to] ?? 0);
+  const found = passages.toSorted((x, y) => depth(x) - depth(y) || x.number - y.number);
   const ahead = ({ at, to }: Anchor): number => (topsA[at] ?? 0) - (topsB[to] ?? 0);
   const best: { readonly worth: number; readonly previous: number }[] = [];
   found.forEach((anchor, i) => {
     let [worth, previous] = [worthOf(ahead(anchor)), -1];
     for (const [j, before] of found.slice(0, i).entries()) {
-      if (before.to >= anchor.to) continue;
+      if (before.at >= anchor.at || before.to >= anchor.to) continue;
       const sum = (best[j]?.worth ?? -Infinity) + worthOf(ahead(anchor) - ahead(before));
       if (sum > worth) [worth, previous] = [sum, j];
     }
