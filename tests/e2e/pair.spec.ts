@@ -4,6 +4,9 @@ import { collapse, expect, test } from './site.ts';
 
 const ONCE = { tag: '@once' };
 
+/** The other’s words for what is underlined, where they do not stand opposite. Not every pair has such. */
+const NOTE = '.texts .cell-note:not(.opposite) a';
+
 test.describe('the page of a pair', () => {
   test('its ways show their parts without script', ONCE, async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -200,8 +203,11 @@ test.describe('the page of a pair', () => {
   test('a sentence that tells a listed claim differently leads to it', ONCE, async ({ browser, site }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const tab = await context.newPage();
-    await tab.goto(site.at(site.one('pair').path));
-    const way = tab.locator('.texts a[href^="#d-"]').first();
+    const way = tab.locator(NOTE).first();
+    for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+      await tab.goto(site.at(path));
+      if (await way.isVisible()) break;
+    }
     const id = ((await way.getAttribute('href')) ?? '').slice(1);
     await way.click();
     await expect(tab.locator(`.difference[id="${id}"]`)).toBeInViewport();
@@ -287,7 +293,9 @@ test.describe('the page of a pair', () => {
               return box ? box.top + box.height / 2 : Number.NaN;
             };
             const numbers = (side: string) =>
-              [...document.querySelectorAll(`.side-${side} > .cell > .passage`)].map(middle);
+              [...document.querySelectorAll(`.side-${side}:is(.repeated, :has(> .cell)) .passage`)].map(
+                middle,
+              );
             const [left, right] = [numbers('a'), numbers('b')];
             const near = (all: number[], y: number) => Math.min(...all.map((each) => Math.abs(each - y)));
             return [...document.querySelectorAll('.band')].flatMap((band) => [
@@ -365,19 +373,27 @@ test.describe('the page of a pair', () => {
   );
 
   test(
-    'numbers in circles have their like opposite, all others are underlined; a phone names what differs',
+    'each passage of the left text has a circle opposite, with its counterpart or its words again; a phone names what differs',
     ONCE,
     async ({ open, page, site }) => {
       await open(site.one('pair'));
-      const level = page.locator('.texts a.passage:not(.away)');
-      expect(await level.count()).toBeGreaterThan(1);
-      expect(await level.count()).toBe(2 * (await page.locator('.band').count()));
+      const bands = await page.locator('.band').count();
+      expect(bands).toBeGreaterThan(1);
+      await expect(page.locator('#text-a a.passage')).toHaveCount(bands);
+      await expect(page.locator('#text-a a.passage.away')).toHaveCount(0);
+      const again = page.locator('.repeated').filter({ visible: true });
+      expect(await again.count()).toBeGreaterThan(0);
+      await expect(page.locator('#text-b a.passage.away')).toHaveCount(await again.count());
+      await expect(page.locator('#text-b a.passage')).toHaveCount(bands);
+      const said = collapse((await again.locator('.words').first().textContent()) ?? '');
+      await expect(page.locator('#text-b')).toContainText(said);
       const opposite = page.locator('.texts .cell-note.opposite');
       expect(await opposite.count()).toBeGreaterThan(0);
       await expect(opposite.first()).toBeHidden();
       await page.setViewportSize({ width: 360, height: 780 });
       await page.evaluate(() => document.querySelector('.pair-texts')?.setAttribute('open', ''));
       await expect(page.locator('#text-a .cell-note.opposite').first()).toBeVisible();
+      await expect(again).toHaveCount(0);
     },
   );
 
@@ -385,9 +401,12 @@ test.describe('the page of a pair', () => {
     'a counterpart that stands elsewhere, and words told differently, open where one reads, and close again',
     ONCE,
     async ({ open, page, site }) => {
-      for (const leads of ['#text-a a.passage.away', '#text-b .cell a[href^="#d-"]']) {
-        await open(site.one('pair'));
+      for (const leads of ['#text-b a.passage.away', NOTE]) {
         const link = page.locator(leads).first();
+        for (const { path } of site.pages.filter(({ kind }) => kind === 'pair')) {
+          await open(path);
+          if (await link.isVisible()) break;
+        }
         const address = page.url();
         await link.click();
         const twin = page.locator('.texts .twin');

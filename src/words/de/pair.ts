@@ -119,10 +119,15 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück mit derselben Nummer, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten. Wo es grau ist, wurde keines gefunden${claims ? ' und keine Aussage, die beide erzählen' : ''}; der andere kann es trotzdem in anderen Worten erzählen.`,
-  key: 'Nummern in Kreisen stehen einander gegenüber; eine unterstrichene führt zu den Worten des anderen, weiter oben oder unten.',
-  keyOfMarks:
-    'Unterstrichene Worte sind anders als die des anderen; wo diese nicht gegenüberstehen, hat eine Zeile darunter die wichtigsten.',
+    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
+  key: {
+    numbers: (a, b, elsewhere) =>
+      `${a} führt: Jeder nummerierten Stelle stehen die Worte von ${b} dafür gegenüber${elsewhere ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
+    alone: 'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
+    told: 'Schwarz ohne Nummer: Beide erzählen davon, ein eigenes Gegenstück gibt es nicht.',
+    marks:
+      'Unterstrichene Worte sind anders als die des anderen, die gegenüber oder in einer Zeile darunter stehen.',
+  },
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
@@ -156,6 +161,7 @@ export const words: typeof English = {
   againTells: (number, statements) => `auch in ${number}: ${statements.join(' ')}`,
   common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
   inTheOther: (letter) => `in ${letter}: `,
+  stands: { earlier: '↑ weiter oben', later: '↓ weiter unten' },
   tells: {
     earlier: (letter) => `${letter} erzählt das früher`,
     later: (letter) => `${letter} erzählt das später`,

@@ -147,11 +147,16 @@ export const words = {
   captionNone: 'No counterpart was found for any passage of the two texts.',
   /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, of the same number, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations. Where it is grey, none was found${claims ? ', and no claim that both tell' : ''}; the other may still tell it in other words.`,
-  /** What the signs in the gutter say. */
-  key: 'Numbers in circles stand opposite each other; an underlined one leads to the other’s words, further up or down.',
-  keyOfMarks:
-    'Underlined words differ from the other’s; where these do not stand opposite, a line below has the weightiest.',
+    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
+  /** How the texts are to be read. */
+  key: {
+    /** The one on the left leads. */
+    numbers: (a: string, b: string, elsewhere: boolean) =>
+      `${a} leads: opposite each numbered passage stand ${b}’s words for it${elsewhere ? `, in small print where ${b} has them at another place` : ''}.`,
+    alone: 'Grey: no counterpart was found; the other may still tell it in other words.',
+    told: 'Black without a number: both tell of it, but it has no counterpart of its own.',
+    marks: 'Underlined words differ from the other’s, which stand opposite or in a line below.',
+  },
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
@@ -187,6 +192,8 @@ export const words = {
   common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
   /** Before the other’s words for what is underlined. */
   inTheOther: (letter: string) => `in ${letter}: `,
+  /** Where its own text has a passage that is repeated opposite the other’s. */
+  stands: { earlier: '↑ further up', later: '↓ further down' },
   tells: {
     earlier: (letter: string) => `${letter} tells this earlier`,
     later: (letter: string) => `${letter} tells this later`,

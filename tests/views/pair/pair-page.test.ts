@@ -385,7 +385,7 @@ describe('the note', () => {
     );
     // With the two sentences of the contradiction.
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^Two passages have a counterpart, of the same number, found by /u,
+      /^Two passages have a counterpart, found by /u,
     );
   });
 });
@@ -424,11 +424,46 @@ describe('what is said of passages', () => {
     texts.columns[side]
       .flatMap(({ cells }) => cells)
       .find(({ paragraphs }) => paragraphs.some(({ html }) => textOf(html).includes(words)));
-  test('what stands elsewhere is told earlier or later, in its own words', () => {
-    expect(cellWith(pair(), 'a', 'Hens')).toMatchObject({
-      tells: 'B tells this earlier',
+  test('what the text on the right has elsewhere is repeated opposite, and says where it stands', () => {
+    const texts = pair();
+    expect(cellWith(texts, 'a', 'Hens')).toMatchObject({ tells: null });
+    expect(cellWith(texts, 'b', 'Hens')).toMatchObject({
+      tells: 'A tells this later',
       passage: { wordingWords: 'in other words' },
     });
+    const row = texts.bands.find(({ number }) => number === 3)?.row;
+    expect(texts.repeated).toEqual([
+      {
+        number: 3,
+        row,
+        paragraphs: ['Hens were on a wall<mark class="marks">,</mark> and sat.'],
+        note: '↑ further up',
+      },
+    ]);
+    expect(texts.key.wide).toMatch(/in small print where b has them at another place\.$/u);
+  });
+  test('the same words are not repeated: that they are the same is said', () => {
+    const moved = storyOf({
+      articles: {
+        a: 'Kites soared over the town.\n\nThe pigs dug in the old wood.\n\nHens sat on the wall.\n',
+        b: 'Hens sat on the wall.\n\nKites soared over the town.\n\nThe pigs dug in the old wood.\n',
+      },
+    });
+    const sentence = (id: string, words: string) => {
+      const { text } = articleIn(moved, id);
+      return { article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
+    };
+    const lines = ['Kites soared over the town.', 'The pigs dug in the old wood.', 'Hens sat on the wall.'];
+    const matches = lines.map((line) => ({
+      a: sentence('a', line),
+      b: sentence('b', line),
+      ground: 'wording' as const,
+      score: 0.9,
+      reasons: [],
+    }));
+    expect(pageOf('a', 'b', { ...moved, matches }).texts.repeated).toMatchObject([
+      { number: 3, paragraphs: [], note: '↑ further up · the same words' },
+    ]);
   });
   test('a further place is named where it is as like its passage as the counterpart is, and not where less', () => {
     expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({ partOf: null, place: null, alone: false });
@@ -669,11 +704,23 @@ describe('text without a counterpart', () => {
       spoken({ ...story, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') }),
     ).toEqual([]);
   });
-  test('the caption says what grey means', () => {
-    for (const page of [pageOf('north', 'river'), pageOf('paper-01', 'paper-02', reports(2))])
-      expect(page.texts.caption).toMatch(
-        /Where it is grey, none was found(?:, and no claim that both tell)?; the other may still tell it/u,
-      );
+  test('the key says what grey means, and nothing of what does not stand there', () => {
+    const pages = [
+      pageOf('north', 'river'),
+      pageOf('paper-01', 'paper-02', reports(2)),
+      pageOf('north', 'valley'),
+    ];
+    const grey = pages.map((page) => bothSides(page).some(({ alone }) => alone));
+    expect(new Set(grey)).toEqual(new Set([true, false]));
+    const said = /Grey: no counterpart was found; the other may still tell it/u;
+    expect(pages.map(({ texts }) => said.test(texts.key.rest.join(' ')))).toEqual(grey);
+    const alike = storyOf({
+      articles: { a: 'The bridge over the Tarn is shut.\n', b: 'The bridge over the Tarn is shut.\n' },
+    });
+    expect(pageOf('a', 'b', alike).texts.key).toEqual({
+      wide: 'a leads: opposite each numbered passage stand b’s words for it.',
+      rest: [],
+    });
   });
 });
 

@@ -11,12 +11,10 @@ const BETWEEN = 0.33;
 
 /**
  * About how high a piece of a text stands in its column, in lines of its text.
- *
- * @param away whether its counterpart stands elsewhere
  */
-export function heightOf({ paragraphs, ...cell }: CellView, away: boolean): number {
+export function heightOf({ paragraphs, ...cell }: CellView): number {
   // What ties it is folded.
-  const labels = [isOpposite(cell, away) ? null : cell.differing?.words, cell.unprinted];
+  const labels = [isOpposite(cell) ? null : cell.differing?.words, cell.unprinted];
   return (
     paragraphs.reduce((sum, { html }) => sum + linesOf(html.replace(/<[^>]*>/gu, ''), LINE), 0) +
     labels.reduce((sum, words) => sum + LABEL * linesOf(words ?? '', LABEL_LINE), 0) +
@@ -28,5 +26,5 @@ export function heightOf({ paragraphs, ...cell }: CellView, away: boolean): numb
 const linesOf = (words: string, line: number): number => Math.ceil(words.trim().length / line);
 
 /** Whether the other’s words for what is underlined stand opposite: then a window with room for both needs no note of them. */
-export const isOpposite = ({ differing }: Pick<CellView, 'differing'>, away: boolean): boolean =>
-  differing?.joined === true && !away;
+export const isOpposite = ({ differing, passage }: Pick<CellView, 'differing' | 'passage'>): boolean =>
+  differing?.joined === true && passage !== null;

@@ -16,8 +16,9 @@ export interface Block {
   readonly row: number;
 }
 
-/** A band between the columns, from the number of a passage to that of its counterpart, which stands level. */
+/** A band between the columns, from a passage of the text on the left to the other’s words for it. */
 export interface Band {
+  /** That of the passage. */
   readonly number: number;
   /** Rows count from 1. */
   readonly row: number;
@@ -28,70 +29,52 @@ export interface Layout {
   readonly a: readonly Block[];
   readonly b: readonly Block[];
   readonly bands: readonly Band[];
-  /** Where on the page the text on the right has a passage that does not stand level. */
-  readonly onRight: ReadonlyMap<number, 'earlier' | 'later'>;
+  /**
+   * The passages that the text on the right has at another place than the one opposite, and where: there its words are
+   * repeated.
+   */
+  readonly repeated: ReadonlyMap<number, 'earlier' | 'later'>;
 }
 
 /**
- * To set a passage level with its counterpart no text is held up by more than this, in lines: two thirds of a laptop's window of
- * 900 px. Longer gaps were read as the end of the text, shorter ones set half as many passages of ten pairs level.
- */
-const MOST_BLANK = 24;
-
-/**
- * Lays two texts side by side on one grid whose rows the browser sizes. Each text runs on without gaps; only where a passage
- * can be set level with its counterpart at little cost, the text that is ahead waits for it, and a row begins. Bands that ran
- * from one row to another crossed each other, and no reader followed them: words say where such a counterpart stands.
+ * Lays two texts side by side on one grid whose rows the browser sizes, as a synopsis of the Gospels does: the text on the left
+ * leads, each of its passages opens a row, and opposite stand the other’s words for it. Both keep their order. What the other
+ * has elsewhere is repeated opposite, and stands at its own place as well. So every passage stands level, where two texts that
+ * both ran on set half of them level and no reader followed the rest.
  *
  * @param a the pieces of the text on the left, in its order; `b` those of the other
  */
 export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const anchors = passagesIn(a, b);
-  const level = chooseLevel(anchors, topsOf(a), topsOf(b));
-  const tops = levelled({ a: topsOf(a), b: topsOf(b) }, level);
-  const isFirst = level[0]?.at === 0 && level[0].to === 0;
-  const blocksOf = (pieces: readonly Sized[], heads: readonly number[]): Block[] =>
-    (isFirst ? heads : [0, ...heads])
-      .map((from, i, all) => ({ from, to: all[i + 1] ?? pieces.length, row: i + 1 }))
+  const kept = chooseKept(anchors, a, b);
+  const [first] = anchors;
+  const begins = first?.at === 0 && first.to === 0 && kept[0] === first;
+  const rowOf = (anchor: Anchor): number => anchors.indexOf(anchor) + (begins ? 1 : 2);
+  const blocksOf = (pieces: readonly Sized[], heads: readonly (readonly [from: number, row: number])[]) =>
+    (begins ? heads : [[0, 1] as const, ...heads])
+      .map(([from, row], i, all): Block => ({ from, to: all[i + 1]?.[0] ?? pieces.length, row }))
       .filter(({ from, to }) => to > from);
-  const elsewhere = anchors
-    .filter((anchor) => !level.includes(anchor))
-    .map(({ number, at, to }) => ({ number, away: (tops.b[to] ?? 0) - (tops.a[at] ?? 0) }));
-  return {
+  const blocks = {
     a: blocksOf(
       a,
-      level.map(({ at }) => at),
+      anchors.map((anchor) => [anchor.at, rowOf(anchor)]),
     ),
     b: blocksOf(
       b,
-      level.map(({ to }) => to),
-    ),
-    bands: level.map(({ number }, i) => ({ number, row: i + (isFirst ? 1 : 2) })),
-    onRight: new Map(
-      elsewhere
-        .filter(({ away }) => away !== 0)
-        .map(({ number, away }) => [number, away > 0 ? 'later' : 'earlier']),
+      kept.map((anchor) => [anchor.to, rowOf(anchor)]),
     ),
   };
-}
-
-/** Where each piece of two texts begins, in lines. */
-type Tops = Readonly<Record<'a' | 'b', readonly number[]>>;
-
-/** The same, once texts wait for what stands level. */
-function levelled(from: Tops, level: readonly Anchor[]): Tops {
-  const tops = { a: [...from.a], b: [...from.b] };
-  const move = (own: number[], first: number, by: number): void => {
-    for (let i = first; i < own.length; i += 1) own[i] = (own[i] ?? 0) + by;
+  const ownRow = ({ to }: Anchor): number =>
+    blocks.b.find((block) => block.from <= to && to < block.to)?.row ?? 1;
+  return {
+    ...blocks,
+    bands: anchors.map((anchor) => ({ number: anchor.number, row: rowOf(anchor) })),
+    repeated: new Map(
+      anchors
+        .filter((anchor) => !kept.includes(anchor))
+        .map((anchor) => [anchor.number, ownRow(anchor) < rowOf(anchor) ? 'earlier' : 'later']),
+    ),
   };
-  for (const { at, to } of level) {
-    const ahead = (tops.a[at] ?? 0) - (tops.b[to] ?? 0);
-    if (ahead > 0) move(tops.b, to, ahead);
-    else move(tops.a, at, -ahead);
-    // The same figure, not one that adds up to nearly the same.
-    tops.b[to] = tops.a[at] ?? 0;
-  }
-  return tops;
 }
 
 /** A passage by its piece in the one text and in the other. */
@@ -101,6 +84,7 @@ interface Anchor {
   readonly to: number;
 }
 
+/** In the order of `a`. */
 const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
   a.flatMap(({ passage }, at) => {
     const to = b.findIndex((piece) => piece.passage === passage);
@@ -108,47 +92,51 @@ const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
   });
 
 /**
- * Chooses the passages that stand level: they come in the same order in both texts. What a gap costs is counted from one of
- * them to the next.
+ * Chooses the passages at which the text on the right goes on: they come in the same order in both. Of all choices it takes the
+ * one that makes the whole lowest, so that neither text waits longer than it must.
  */
-function chooseLevel(
-  passages: readonly Anchor[],
-  topsA: readonly number[],
-  topsB: readonly number[],
-): readonly Anchor[] {
-  // In an order that is the same on the mirrored page, so that of equals both choose the same.
-  const depth = ({ at, to }: Anchor): number => (topsA[at] ?? 0) + (topsB[to] ?? 0);
-  const found = passages.toSorted((x, y) => depth(x) - depth(y) || x.number - y.number);
-  const ahead = ({ at, to }: Anchor): number => (topsA[at] ?? 0) - (topsB[to] ?? 0);
-  const best: { readonly worth: number; readonly previous: number }[] = [];
-  found.forEach((anchor, i) => {
-    let [worth, previous] = [worthOf(ahead(anchor)), -1];
-    for (const [j, before] of found.slice(0, i).entries()) {
-      if (before.at >= anchor.at || before.to >= anchor.to) continue;
-      const sum = (best[j]?.worth ?? -Infinity) + worthOf(ahead(anchor) - ahead(before));
-      if (sum > worth) [worth, previous] = [sum, j];
-    }
-    best.push({ worth, previous });
+function chooseKept(anchors: readonly Anchor[], a: readonly Sized[], b: readonly Sized[]): readonly Anchor[] {
+  const [topsA, topsB] = [topsOf(a), topsOf(b)];
+  const topA = (at: number): number => topsA[at] ?? 0;
+  const topB = (to: number): number => topsB[to] ?? 0;
+  // The ends count as passages before all and after all.
+  const stops: readonly Anchor[] = [
+    { number: -1, at: 0, to: 0 },
+    ...anchors,
+    { number: -2, at: a.length, to: b.length },
+  ];
+  const rowHeight = stops.slice(0, -1).map(({ at }, k) => topA(stops[k + 1]?.at ?? 0) - topA(at));
+  // How high the rows before each stop are if the other’s words are repeated in all of them.
+  const repeated = [0];
+  rowHeight.forEach((height, k) => {
+    const own = k === 0 ? 0 : (b[stops[k]?.to ?? 0]?.height ?? 0);
+    repeated.push((repeated[k] ?? 0) + Math.max(height, own));
   });
-  const chosen: Anchor[] = [];
-  let at = best.reduce((top, { worth }, i) => (worth > (best[top]?.worth ?? 0) ? i : top), -1);
-  for (let anchor = found[at]; anchor; anchor = found[at]) {
-    chosen.unshift(anchor);
-    at = best[at]?.previous ?? -1;
+  const best: { readonly height: number; readonly previous: number }[] = [{ height: 0, previous: -1 }];
+  for (const [i, stop] of stops.entries()) {
+    if (i === 0) continue;
+    const isEnd = i === stops.length - 1;
+    let [height, previous] = [Infinity, -1];
+    for (let j = 0; j < i; j += 1) {
+      const before = stops[j];
+      if (!before || (!isEnd && j > 0 && before.to >= stop.to)) continue;
+      const flow = Math.max(rowHeight[j] ?? 0, topB(stop.to) - topB(before.to));
+      const sum = (best[j]?.height ?? Infinity) + flow + (repeated[i] ?? 0) - (repeated[j + 1] ?? 0);
+      if (sum < height) [height, previous] = [sum, j];
+    }
+    best.push({ height, previous });
   }
-  return chosen;
+  const kept: Anchor[] = [];
+  for (let i = best.at(-1)?.previous ?? 0; i > 0; i = best[i]?.previous ?? 0) {
+    const anchor = stops[i];
+    if (anchor) kept.unshift(anchor);
+  }
+  return kept;
 }
 
-/** What a level passage is worth: 1 without a gap, 0 with the longest that may be. */
-const worthOf = (gap: number): number =>
-  Math.abs(gap) > MOST_BLANK ? -Infinity : 1 - Math.abs(gap) / MOST_BLANK;
-
-/** Where each piece begins, in lines, if nothing is held up. */
+/** Where each piece begins, in lines, and where the last ends, if nothing is held up. */
 function topsOf(pieces: readonly Sized[]): number[] {
-  let top = 0;
-  return pieces.map(({ height }) => {
-    const own = top;
-    top += height;
-    return own;
-  });
+  const tops = [0];
+  for (const { height } of pieces) tops.push((tops.at(-1) ?? 0) + height);
+  return tops;
 }

@@ -15,6 +15,7 @@ import { matchPair, type PairMatches } from '../pair-matches.ts';
 import { pairCells } from './pair-cells.ts';
 import { wordingOf, type Side } from './passage-sentences.ts';
 import { cellView, type CellView } from './text-cell.ts';
+import { textsKey, type TextsKey } from './texts-key.ts';
 
 /** Both texts of a pair in full, side by side. */
 export interface PairTexts {
@@ -22,12 +23,14 @@ export interface PairTexts {
   /** Attributes of the one text and of the other. */
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
+  readonly repeated: readonly Repeated[];
   /** The numbers of passages in the same words, to which no difference leads. */
   readonly same: ReadonlySet<number>;
   /** How many passages tell the same in both. */
   readonly found: number;
-  /** How many there are, and how to read the picture. */
+  /** How many there are, and by what they were found. */
   readonly caption: string;
+  readonly key: TextsKey;
   /** Passages in nearly the same words, most shared words first. */
   readonly nearly: readonly NearlySame[];
 }
@@ -39,9 +42,17 @@ interface LaidBlock extends Pick<Block, 'row'> {
   readonly last: boolean;
 }
 
+/** What the text on the right has elsewhere, opposite a passage of the other. */
+interface Repeated extends Band {
+  /** Its paragraphs as HTML without ids; none where both are the same words, or where not all may be printed. */
+  readonly paragraphs: readonly string[];
+  /** Says where it stands, and what else is to be said of it. */
+  readonly note: string;
+}
+
 /** A piece of a text. */
 export interface LaidCell extends CellView {
-  /** Says where on the page the other text has the same; `null` if it stands level, or nowhere. */
+  /** Says where on the page the other text has the same; `null` if it stands opposite, or nowhere. */
   readonly tells: string | null;
   /** Whether the other’s words for what is underlined stand opposite it. */
   readonly opposite: boolean;
@@ -75,17 +86,21 @@ export function pairTexts(
       a: pairCells(pair, 'a', a, apart).map((cell) => cellView(left, cell, listed)),
       b: pairCells(pair, 'b', b, apart).map((cell) => cellView(right, cell, listed)),
     };
-    // What does not stand level may have a line more, with the other’s words.
-    const sized = (level: Elsewhere | null) =>
-      [cells.a, cells.b].map((all) => all.map((cell) => sizeOf(cell, level))) as [Sized[], Sized[]];
-    const layout = layTexts(...sized(layTexts(...sized(null)).onRight));
+    const layout = layTexts(cells.a.map(sizeOf), cells.b.map(sizeOf));
+    const both = [...cells.a, ...cells.b];
     return {
       bands: layout.bands,
-      same: sameWords([...cells.a, ...cells.b]),
+      same: sameWords(both),
+      key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout.repeated.size > 0),
       columns: {
-        a: blocksOf(cells.a, layout.a, layout.onRight, outletSign(story, b).letter),
-        b: blocksOf(cells.b, layout.b, turned(layout.onRight), outletSign(story, a).letter),
+        a: blocksOf(cells.a, layout.a, new Map(), ''),
+        b: blocksOf(cells.b, layout.b, turned(layout.repeated), outletSign(story, a).letter),
       },
+      repeated: layout.bands.flatMap((band) => {
+        const where = layout.repeated.get(band.number);
+        const cell = cells.b.find(({ passage }) => passage?.number === band.number);
+        return where && cell ? [{ ...band, ...repeatOf(cell, where) }] : [];
+      }),
     };
   };
   const laidOut = () => (laid ??= layOut());
@@ -96,8 +111,14 @@ export function pairTexts(
     get bands() {
       return laidOut().bands;
     },
+    get repeated() {
+      return laidOut().repeated;
+    },
     get same() {
       return laidOut().same;
+    },
+    get key() {
+      return laidOut().key;
     },
     languages: [languageAttributes(a.lang), languageAttributes(b.lang)],
     found: pair.matches.filter(({ differing }) => !differing).length,
@@ -116,9 +137,20 @@ function sameWords(cells: readonly CellView[]): ReadonlySet<number> {
 
 type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;
 
-const sizeOf = (cell: CellView, elsewhere: Elsewhere | null): Sized => {
+const sizeOf = (cell: CellView): Sized => {
   const passage = cell.passage?.number ?? null;
-  return { height: heightOf(cell, passage === null || elsewhere?.has(passage) === true), passage };
+  return { height: heightOf(cell), passage };
+};
+
+/** @param where the text on the right has it */
+const repeatOf = (cell: CellView, where: 'earlier' | 'later'): Omit<Repeated, keyof Band> => {
+  const isSame = cell.passage?.wording === 'identical';
+  return {
+    paragraphs: isSame || cell.unprinted !== null ? [] : cell.plain(),
+    note: [words.stands[where], isSame ? words.wordings.identical : null, cell.unprinted]
+      .filter(Boolean)
+      .join(' · '),
+  };
 };
 
 /** What is later for the one is earlier for the other. */
@@ -126,7 +158,7 @@ const turned = (elsewhere: Elsewhere): Elsewhere =>
   new Map([...elsewhere].map(([number, where]) => [number, where === 'later' ? 'earlier' : 'later']));
 
 /**
- * @param elsewhere where the other text has passages that do not stand level
+ * @param elsewhere where the other text has passages that do not stand opposite
  * @param letter that of the other
  */
 const blocksOf = (
@@ -143,7 +175,7 @@ const blocksOf = (
       return {
         ...cell,
         tells: where ? words.tells[where](letter) : null,
-        opposite: isOpposite(cell, where !== undefined || cell.passage === null),
+        opposite: isOpposite(cell),
       };
     }),
   }));

@@ -29,6 +29,8 @@ import { spokenOfByBoth } from './spoken-of.ts';
 /** A piece of one of the two texts. */
 export interface CellView {
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
+  /** The same paragraphs without ids, for another place of the page. */
+  readonly plain: () => string[];
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
@@ -103,6 +105,10 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
         former,
       }),
     })),
+    plain: () =>
+      cell.paragraphs.map((paragraph) =>
+        renderShown(story, article, paragraph.sentences, withListed(marks, own)),
+      ),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again,
