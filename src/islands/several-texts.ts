@@ -51,7 +51,7 @@ class SeveralTexts extends HTMLElement {
       let having = 0;
       for (const cell of row.querySelectorAll<HTMLElement>('.several-cell')) {
         cell.hidden = !chosen.has(cell.dataset['article'] ?? '');
-        if (!cell.hidden && !cell.classList.contains('none')) having += 1;
+        if (!cell.hidden && !cell.matches('.none, .besides')) having += 1;
       }
       row.hidden = having < 2;
       if (!row.hidden) shown += 1;

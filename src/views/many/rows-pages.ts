@@ -84,10 +84,10 @@ export function rowOfFact(story: Story, { id }: Pick<Fact, 'id'>): string | null
   return address === undefined ? null : `${address}#${id}`;
 }
 
-function sizeOf({ cells, statements, reasons }: SeveralRow): number {
+function sizeOf({ cells, claims, reasons }: SeveralRow): number {
   return (
     ROW +
-    statements.join().length +
+    claims.map(({ statement }) => statement).join().length +
     (reasons?.length ?? 0) +
     cells.reduce((sum, { passage }) => sum + CELL + (passage?.html.length ?? 0), 0)
   );

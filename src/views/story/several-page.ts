@@ -1,9 +1,12 @@
 import { words as grammar } from '#words/grammar.ts';
 import { words } from '#words/several.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Story } from '../../model/story.ts';
+import { overlap } from '../../text/spans.ts';
 import { articleAddress } from '../addresses.ts';
+import { cellOf, STATE_WORDS } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
@@ -34,7 +37,11 @@ export interface SeveralRow {
   readonly id: string;
   readonly cells: readonly { readonly outlet: OutletSign; readonly passage: SeveralPassage | null }[];
   /** The claims that tie them. */
-  readonly statements: readonly string[];
+  readonly claims: readonly {
+    readonly statement: string;
+    /** Whose passages here report it; `null` for all. */
+    readonly letters: readonly string[] | null;
+  }[];
   /** Why else they belong together, with the score; `null` if claims are all that ties them. */
   readonly reasons: string | null;
 }
@@ -44,6 +51,8 @@ interface SeveralPassage {
   readonly html: string;
   /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
+  /** What it does with the claim of the row, where it does not report it. */
+  readonly state: string | null;
 }
 
 /** This many articles in a row are more than a pair can show. */
@@ -83,20 +92,65 @@ export function severalPageOf(story: Story): SeveralPage {
 
 function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): SeveralRow {
   let whole = true;
+  const claims = claimsOf(story, row, outlets);
   const cells = outlets.map((outlet) => {
     const passage = row.passages.find(({ article }) => article === outlet.id);
     const cell = passage && passageView(story, passage);
     if (cell) whole &&= cell.whole;
-    return { outlet, passage: cell ? { html: cell.html, here: cell.here } : null };
+    const shown = cell ? { html: cell.html, here: cell.here, state: null } : null;
+    return { outlet, passage: shown ?? toldBesides(story, claims, outlet) };
   });
-  const statements = row.reasons.flatMap((reason) => statementIn(reason) ?? []);
   const others = row.reasons.filter((reason) => statementIn(reason) === null);
   return {
     id: row.id,
     cells: hasChosenPairs(story) ? cells.filter(({ passage }) => passage) : cells,
-    statements,
-    reasons: others.length === 0 && statements.length > 0 ? null : reasonsOf(story, row, others, whole),
+    claims: claims.map(({ statement, letters }) => ({ statement, letters })),
+    reasons: others.length === 0 && claims.length > 0 ? null : reasonsOf(story, row, others, whole),
   };
+}
+
+/** A claim that ties passages of a row. */
+interface TyingClaim {
+  readonly statement: string;
+  /** Whose passages rest on it; `null` for all of the row. */
+  readonly letters: readonly string[] | null;
+  readonly claim: Claim | undefined;
+}
+
+/** The claims that all passages of a row report; where none is such, each with the letters of those that do. */
+function claimsOf(story: Story, row: Fact, outlets: readonly OutletSign[]): TyingClaim[] {
+  const claims = row.reasons.flatMap((reason): TyingClaim[] => {
+    const statement = statementIn(reason);
+    if (statement === null) return [];
+    const claim = story.claims.find((each) => each.statement === statement);
+    const rests = claim && row.passages.filter((passage) => restsOn(claim, passage));
+    const letters = outlets.filter(({ id }) => rests?.some(({ article }) => article === id));
+    return [
+      {
+        statement,
+        claim,
+        letters: !rests || rests.length === row.passages.length ? null : letters.map(({ letter }) => letter),
+      },
+    ];
+  });
+  const all = claims.filter(({ letters }) => letters === null);
+  return all.length > 0 ? all : claims;
+}
+
+const restsOn = (claim: Claim, passage: Passage): boolean =>
+  cellOf(claim, passage.article)?.evidence.some((span) => overlap(span, passage)) === true;
+
+/** The words of an article without a passage in a row for the claim of the row, which it does not report as stated. */
+function toldBesides(story: Story, claims: readonly TyingClaim[], { id }: OutletSign): SeveralPassage | null {
+  if (hasChosenPairs(story)) return null;
+  for (const { claim } of claims) {
+    const cell = claim && cellOf(claim, id);
+    const [first] = cell?.evidence ?? [];
+    if (!cell || !first || cell.state === 'reports') continue;
+    const view = passageView(story, { article: id, start: first.start, end: first.end });
+    if (view) return { html: view.html, here: view.here, state: STATE_WORDS[cell.state] };
+  }
+  return null;
 }
 
 /** Reasons name words that articles print: where not all may be printed, the score has to do. */
@@ -111,7 +165,10 @@ function reasonsOf(story: Story, row: Fact, reasons: readonly string[], whole: b
 const holds = ({ passages }: Fact, { article, start }: Passage): boolean =>
   passages.some((each) => each.article === article && each.start <= start && start < each.end);
 
-function passageView(story: Story, passage: Passage): (SeveralPassage & { readonly whole: boolean }) | null {
+function passageView(
+  story: Story,
+  passage: Passage,
+): (Omit<SeveralPassage, 'state'> & { readonly whole: boolean }) | null {
   const article = story.articles.find(({ id }) => id === passage.article);
   if (!article) return null;
   const sentences = sentencesOver(article, passage);
