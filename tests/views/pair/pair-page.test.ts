@@ -269,11 +269,11 @@ test('but not where the passage beside them prints them too', () => {
     id,
     statement: `It is said: ${id}.`,
     cells: {
-      north: { state: north[0], evidence: [north[1]] },
+      north: { state: north[0], evidence: [north[1]], note: north[2] },
       river: { state: river[0], evidence: [river[1]], note: river[2] },
     },
   });
-  const page = (river: string) =>
+  const page = (river: string, note?: string) =>
     pageOf(
       'north',
       'river',
@@ -291,8 +291,8 @@ test('but not where the passage beside them prints them too', () => {
               claims: [
                 claim(
                   'coached',
-                  ['reports', 'The mayor coached a builder'],
-                  ['less-specific', river, 'has “advised”.'],
+                  ['reports', 'The mayor coached a builder', ...(note ? [note] : [])],
+                  ['words-otherwise', river, 'has “advised”.'],
                 ),
                 claim(
                   'roads',
@@ -305,14 +305,51 @@ test('but not where the passage beside them prints them too', () => {
         },
       }),
     );
-  const red = (of: ReturnType<typeof page>) =>
-    cellsOf(of, 'b').flatMap(({ paragraphs }) =>
-      paragraphs.filter(({ html }) => html.includes('>advised</mark>')),
+  const red = (of: ReturnType<typeof page>, words = 'advised') =>
+    bothSides(of).flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ html }) => html.includes(`>${words}</mark>`)),
     );
-  const found = page('The mayor advised');
+  const found = page('The mayor advised', 'has “coached”.');
+  expect(red(found, 'coached')).toHaveLength(1);
   expect(claimsOf(found).map(({ id }) => id)).toEqual(['d-coached']);
   expect(cellsOf(found, 'b').some(({ passage }) => passage)).toBe(true);
   expect(red(found)).toEqual([]);
+});
+
+test('but not where the list underlines nothing of the other: it would differ from nothing in sight', () => {
+  const marked = (note: string) => {
+    const made = bridge({
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'shut',
+                statement: 'The bridge was shut.',
+                cells: {
+                  north: { state: 'reports', evidence: ['was shut on Monday'], note },
+                  river: {
+                    state: 'words-otherwise',
+                    evidence: ['have closed the old bridge'],
+                    note: 'has “closed”.',
+                  },
+                },
+              },
+            ],
+          },
+        ],
+      },
+    });
+    return bothSides(pageOf('north', 'river', { ...made, matches: [] })).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ html }) =>
+        [...html.matchAll(/class="other">(.*?)</gu)].map(([, words]) => words),
+      ),
+    );
+  };
+  expect(marked('has “shut”.')).toEqual(['shut', 'closed']);
+  expect(marked('names the day.')).toEqual([]);
 });
 
 test('words of a quotation that are set one above the other are underlined in both texts', () => {

@@ -51,8 +51,14 @@ export function listedWords(
     if (difference.milder) continue;
     const [one, two] = difference.sides;
     if (!one || !two) continue;
-    marks.a.push(...one.evidence.flatMap((each) => each.marks));
-    marks.b.push(...two.evidence.flatMap((each) => each.marks));
+    const own = {
+      a: one.evidence.flatMap((each) => each.marks),
+      b: two.evidence.flatMap((each) => each.marks),
+    };
+    // What is underlined in one alone would differ from nothing that a reader can see.
+    if (own.a.length === 0 || own.b.length === 0) continue;
+    marks.a.push(...own.a);
+    marks.b.push(...own.b);
     const told = { a: notIn(b, a, one.evidence), b: notIn(a, b, two.evidence) };
     if (told.a.length === 0 || told.b.length === 0) continue;
     const words = { a: shortest(a, one.evidence), b: shortest(b, two.evidence) };
@@ -61,10 +67,7 @@ export function listedWords(
         id: difference.id,
         joined: isJoined(told, pair),
         told,
-        marks: {
-          a: one.evidence.flatMap((each) => each.marks),
-          b: two.evidence.flatMap((each) => each.marks),
-        },
+        marks: own,
         words: { a: words.a, b: words.b },
       });
   }
