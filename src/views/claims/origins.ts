@@ -90,8 +90,14 @@ export function creditsOf(
       : [];
   };
   const near = nearCredits(story, cell);
+  // Words of a speaker have their own source.
+  const isSaid =
+    cell.attribution !== undefined ||
+    cell.evidence.every((span) =>
+      article.quotes.some((quote) => quote.kind !== 'term' && overlap(quote, span)),
+    );
   const rest = story.credits.filter(
-    (credit) => credit.article === article.id && credit.whole && !near.includes(credit),
+    (credit) => credit.article === article.id && credit.whole && !near.includes(credit) && !isSaid,
   );
   const views = [
     ...near.flatMap((credit) =>

@@ -34,7 +34,7 @@ export const words: typeof English = {
   jumps: {
     leavesOut: (count) => `${count} von mehreren, hier nicht`,
     unmatched: (count) => `${count} hier nicht gefunden`,
-    onlyHere: (count) => `nur hier ${count}`,
+    onlyHere: (count) => `${count} nur hier`,
     cite: 'zitieren',
   },
   key: (mark, red, against) => [

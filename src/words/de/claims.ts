@@ -77,7 +77,7 @@ export const words: typeof English = {
       title: 'Wo eines widerspricht',
       before: '',
       link: 'widersprechen',
-      text: '≠: Im Wortlaut kann nicht beides gelten.',
+      text: '≠: Was dort gesagt wird, kann nicht beides stimmen, wer immer es sagt.',
     },
     less: {
       title: 'Bei einigen ungenauer',
@@ -118,7 +118,7 @@ export const words: typeof English = {
   choose: 'Auswählen',
   showEverything: 'wieder alles zeigen',
 
-  wordedOtherwise: 'In anderen Worten',
+  wordedOtherwise: 'Anders formuliert',
   rest: (claims) => (claims === 1 ? 'Die andere' : `Die anderen ${claims}, nach Themen`),
   ofTopic: (claims) => counted(claims, 'Aussage', 'Aussagen'),
   above: (claims) =>
@@ -137,6 +137,7 @@ export const words: typeof English = {
   toldOf: (reporting, outlets) => `${reporting} von ${outlets}`,
 
   description: (summary) => `${summary} Mit den Worten, die jedes Medium gedruckt hat.`,
+  asClaim: 'Aussage: ',
   link: 'Link hierher',
   linkTo: (outlet) => `: was ${outlet} damit tut`,
   around: 'im Zusammenhang',

@@ -34,9 +34,9 @@ export const words = {
 
   /** Jumps to what stands below the text. */
   jumps: {
-    leavesOut: (count: number) => `lacks ${count} told by several`,
+    leavesOut: (count: number) => `leaves out ${count} told by several`,
     unmatched: (count: number) => `${count} not found here`,
-    onlyHere: (count: number) => `only here ${count}`,
+    onlyHere: (count: number) => `${count} only here`,
     cite: 'cite',
   },
   /** What the lines in the text say; `red` and `against` are whether there are such. The sign of `against` stands after its text. */

@@ -91,7 +91,7 @@ export const words = {
       title: 'Contradicted',
       before: '',
       link: 'contradicted',
-      text: '≠: as worded, both cannot stand.',
+      text: '≠: what is said there cannot both be so, whoever says it.',
     },
     less: {
       title: 'Less specific in some',
@@ -134,7 +134,7 @@ export const words = {
   showEverything: 'show everything again',
 
   /** Heads on the page of all claims: those that no outlet contradicts but one words otherwise; and all the others. */
-  wordedOtherwise: 'In other words',
+  wordedOtherwise: 'Worded otherwise',
   rest: (claims: number) => (claims === 1 ? 'The other one' : `The other ${claims}, by topic`),
   ofTopic: (claims: number) => counted(claims, 'claim'),
   above: (claims: number) =>
@@ -159,7 +159,9 @@ export const words = {
 
   /** The page of one claim. */
   description: (summary: string) => `${summary} With the words each outlet printed.`,
-  link: 'Link to this',
+  /** Before its statement, where a question stands above. */
+  asClaim: 'Claim: ',
+  link: 'link',
   linkTo: (outlet: string) => `: what ${outlet} does with it`,
   around: 'in context',
   aroundOf: (outlet: string) => `, ${outlet}`,
@@ -200,7 +202,7 @@ export const words = {
   },
   /** Kinds of credits. */
   credits: 'Source named nearby:',
-  creditsUnnamed: 'Source without a name nearby:',
+  creditsUnnamed: 'Unnamed source nearby:',
   creditsAddressed: 'Said to:',
   creditsWhole: 'Source named for the whole report:',
   /**
@@ -225,8 +227,8 @@ export const words = {
     const who = `outlets that write about this${against ? ' and do not contradict it' : ''}`;
     if (names.length === 0)
       return one
-        ? `${teller} credits a source without a name near these words.`
-        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} a source without a name near these words.`;
+        ? `${teller} credits an unnamed source near these words.`
+        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} an unnamed source near these words.`;
     const sources = `${names.length > 1 ? 'sources' : naming > 1 ? 'the same source' : 'a source'} near these words, perhaps for something else: ${listed(names)}`;
     if (one) return `${teller} names ${sources}.`;
     return naming === tellers

@@ -44,7 +44,7 @@ export const words = {
     link('both', [`both report ${counts.both}`]),
     counts.less > 0 ? ', ' : ' and ',
     link('differently', [`tell ${counts.otherwise} differently`]),
-    ...(counts.less > 0 ? [' and ', link('less', [`on ${counts.less} one is less exact`])] : []),
+    ...(counts.less > 0 ? [' and ', link('less', [`on ${counts.less} one is less specific`])] : []),
     '. Of the two, ',
     link('only-a', ['only ', a, ` reports ${counts.onlyA}`]),
     ', ',

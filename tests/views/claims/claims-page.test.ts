@@ -63,7 +63,7 @@ describe('claimsPageOf', () => {
     const page = claimsPageOf(reports(2, { claims: { topics: [{ id: 't', title: 'T', claims: two }] } }));
     expect(page.differing.map(({ title, rows }) => [title, rows.map(({ claim }) => claim.id)])).toEqual([
       ['Contradicted', ['c-1']],
-      ['In other words', ['c-0']],
+      ['Worded otherwise', ['c-0']],
     ]);
     expect(page.rest).toBeNull();
     expect(page.folds).toEqual([]);

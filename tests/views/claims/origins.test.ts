@@ -88,11 +88,11 @@ describe('the origins of a claim', () => {
       'north names a source near these words, perhaps for something else: Rhinewatch.',
     );
     expect(page('dry').origins).toBe(
-      'Of the two outlets that write about this and do not contradict it, one credits a source without a name near these words.',
+      'Of the two outlets that write about this and do not contradict it, one credits an unnamed source near these words.',
     );
   });
   test('a source without a name is no origin named', () =>
-    expect(page('may').origins).toBe('valley credits a source without a name near these words.'));
+    expect(page('may').origins).toBe('valley credits an unnamed source near these words.'));
   test('whom the claim is about is no source of it, nor named as one in a cell', () => {
     expect(page('reviewed').origins).toBeNull();
     expect(page('reviewed').cells.flatMap(({ credits }) => credits)).toEqual([]);
@@ -168,6 +168,30 @@ describe('the credits of a cell', () => {
       'Source named nearby: Rhinewatch',
       'Source named for the whole report: AFP',
     ]));
+  test('for the whole report, but not for words of a speaker, nor where the editor noted a source', () => {
+    const labels = (words: string, noted: object = {}) => {
+      const told = storyOf({
+        articles: {
+          river:
+            'Leak in the dam\n\nThe dam leaks badly. “We shall mend it in May,” said Mayor Anna Brandt.\n\nAFP contributed reporting.\n',
+        },
+        claims: {
+          topics: [
+            {
+              id: 't',
+              title: 'T',
+              claims: [{ id: 'c', statement: 'S.', cells: { river: { ...cell(words), ...noted } } }],
+            },
+          ],
+        },
+      });
+      const [view] = told.claims.map((each) => claimPageOf(told, each));
+      return view?.cells[0]?.credits.map(({ label }) => label);
+    };
+    expect(labels('The dam leaks badly')).toEqual(['Source named for the whole report:']);
+    expect(labels('The dam leaks badly', { attribution: 'Brandt' })).toEqual([]);
+    expect(labels('We shall mend it in May')).toEqual([]);
+  });
   test('no credits where the article is silent', () => expect(credits('old', 'river')).toEqual([]));
   test('lead to the sentence that credits', () => {
     const [credit] = page('old').cells[0]?.credits ?? [];
@@ -190,8 +214,5 @@ test('an attribution without a name is no origin, and stands once', () => {
   });
   const [leaks] = told.claims.map((each) => claimPageOf(told, each));
   const [found] = leaks?.cells[0]?.credits.flatMap(({ names }) => names.map(({ name }) => name)) ?? [];
-  expect([leaks?.origins, found]).toEqual([
-    'north credits a source without a name near these words.',
-    undefined,
-  ]);
+  expect([leaks?.origins, found]).toEqual(['north credits an unnamed source near these words.', undefined]);
 });
