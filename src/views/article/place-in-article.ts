@@ -16,16 +16,18 @@ export type Place =
 
 /**
  * Where in an article a span is: by its block where that says most, otherwise by thirds of the text,
- * measured in characters from the first word to the last. Text set aside before and after does not count.
+ * measured in characters from the first word to the last, by where its sentence begins: so all of a sentence is in one place.
+ * Text set aside before and after does not count.
  */
-export function placeInArticle(article: Pick<Article, 'blocks'>, span: Span): Place {
+export function placeInArticle(article: Pick<Article, 'blocks' | 'sentences'>, span: Span): Place {
   const blocks = article.blocks.filter(isArticleText);
   const block = blocks.find((each) => overlap(each, span));
   if (block?.type === 'title') return 'headline';
   if (block?.type === 'standfirst' || block?.type === 'heading' || block?.type === 'caption')
     return block.type;
   if (block !== undefined && block === firstParagraph(article)) return 'first paragraph';
-  const share = shareInArticle(article, span);
+  const sentence = article.sentences.find((each) => overlap(each, span));
+  const share = shareInArticle(article, sentence ?? span);
   return share < 1 / 3 ? 'first third' : share < 2 / 3 ? 'middle' : 'last third';
 }
 

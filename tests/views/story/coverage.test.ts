@@ -4,7 +4,7 @@ import { articlePageOf } from '../../../src/views/article/article-page.ts';
 import { coverageOf } from '../../../src/views/story/coverage.ts';
 import { placeInArticle } from '../../../src/views/article/place-in-article.ts';
 import { bridge, CLAIMS, reports } from '../bridge.ts';
-import { articleIn } from '../story-of.ts';
+import { articleIn, storyOf } from '../story-of.ts';
 
 const story = bridge();
 const strip = (letter: string, from = story) => {
@@ -173,6 +173,17 @@ describe('placeInArticle', () => {
     ['The bridge will stay closed', 'middle'],
     ['Buses go by', 'last third'],
   ])('%s: %s', (words, expected) => expect(place(words)).toBe(expected));
+
+  test('all of a sentence is in one place', () => {
+    const text =
+      'Dam leaks\n\nThe dam leaks.\n\nThe lake behind it, which is full after the rain of this week, will be lowered by a metre in May.\n';
+    const dam = articleIn(storyOf({ articles: { dam: text } }), 'dam');
+    const placed = ['The lake behind it', 'in May'].map((words) => {
+      const start = dam.text.indexOf(words);
+      return placeInArticle(dam, { start, end: start + words.length });
+    });
+    expect(placed).toEqual(['first third', 'first third']);
+  });
 
   test('stands in each cell of a claim, not where an article is silent', () => {
     const claim = story.claims.find(({ id }) => id === 'cars');
