@@ -40,7 +40,7 @@ export const words = {
     a: T,
     b: T,
   ) => [
-    `Of the story’s ${counted(counts.of, 'claim')} `,
+    `Of ${counted(counts.of, 'claim')} `,
     link('both', [`both report ${counts.both}`]),
     counts.less > 0 ? ', ' : ' and ',
     link('differently', [`tell ${counts.otherwise} differently`]),
@@ -109,7 +109,7 @@ export const words = {
           passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
         ].filter(Boolean),
       ) + { chosen: ', the editor’s choice first', weight: ', weightiest first', none: '' }[order ?? 'none'],
-      less > 0 ? `${counted(less, 'claim')} on which one is less specific` : '',
+      less > 0 ? `${less} less specific in one` : '',
     ]
       .filter(Boolean)
       .join('; '),

@@ -580,7 +580,7 @@ test('the list of differences says how many claims, quotations and passages it h
     expect(sum).toBe(page.differences.length);
     const { otherwise, less } = numbers(page);
     if (otherwise) expect(page.listed).toContain(`${otherwise} claim`);
-    if (less) expect(page.listed).toContain(`${less} claim on which one is less specific`);
+    if (less) expect(page.listed).toContain(`${less} less specific in one`);
   }
 });
 

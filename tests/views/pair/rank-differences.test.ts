@@ -48,7 +48,7 @@ test('the rule is said on the page, with what the editor put first', () => {
   const pageOf = (story: ReturnType<typeof storyOf>) =>
     pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
   expect(pageOf(storyOf(FOLDER)).listed).toBe(
-    '4 claims, weightiest first; 1 claim on which one is less specific',
+    '4 claims, weightiest first; 1 less specific in one',
   );
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
   expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).listed).toBe('5 claims, the editor’s choice first');

@@ -24,8 +24,8 @@ export interface PairTexts {
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
   readonly repeated: readonly Repeated[];
-  /** The numbers of passages in the same words, to which no difference leads. */
-  readonly same: ReadonlySet<number>;
+  /** The numbers of passages of which neither text has a word that is underlined as different. */
+  readonly unmarked: ReadonlySet<number>;
   /** How many passages tell the same in both. */
   readonly found: number;
   /** How many there are, and by what they were found. */
@@ -90,7 +90,7 @@ export function pairTexts(
     const both = [...cells.a, ...cells.b];
     return {
       bands: layout.bands,
-      same: sameWords(both),
+      unmarked: unmarkedIn(both),
       key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout.repeated.size > 0),
       columns: {
         a: blocksOf(cells.a, layout.a, new Map(), ''),
@@ -114,8 +114,8 @@ export function pairTexts(
     get repeated() {
       return laidOut().repeated;
     },
-    get same() {
-      return laidOut().same;
+    get unmarked() {
+      return laidOut().unmarked;
     },
     get key() {
       return laidOut().key;
@@ -127,12 +127,10 @@ export function pairTexts(
   };
 }
 
-function sameWords(cells: readonly CellView[]): ReadonlySet<number> {
+function unmarkedIn(cells: readonly CellView[]): ReadonlySet<number> {
   const numbers = (some: (cell: CellView) => boolean) =>
     new Set(cells.flatMap((cell) => (cell.passage && some(cell) ? [cell.passage.number] : [])));
-  return numbers(({ passage }) => passage?.wording === 'identical').difference(
-    numbers(({ differs }) => differs),
-  );
+  return numbers(() => true).difference(numbers(({ marked }) => marked));
 }
 
 type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;

@@ -38,6 +38,8 @@ export interface CellView {
   readonly differing: DifferingWords | null;
   /** Whether a difference leads to words of it. */
   readonly differs: boolean;
+  /** Whether any word of it is underlined as different from the other’s. */
+  readonly marked: boolean;
   /** Whether nothing joins it to the other text. */
   readonly free: boolean;
   /** Says what a further place tells of its passage; `null` for all else. */
@@ -114,6 +116,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     place: again,
     differing: differingIn(text, listed.told, own),
     differs: own.length > 0,
+    marked: own.length > 0 || marks.some(({ className }) => className === 'other'),
     free,
     common: whole ? commonOf(text, cell.passage) : null,
     alone: free && spokenOf.length < sentences.length,
