@@ -14,7 +14,7 @@ const BETWEEN = 0.33;
  */
 export function heightOf({ paragraphs, ...cell }: CellView): number {
   // What ties it is folded.
-  const labels = [isOpposite(cell) ? null : cell.differing?.words, cell.unprinted];
+  const labels = [...cell.differing.map((each) => (each.opposite ? null : each.words)), cell.unprinted];
   return (
     paragraphs.reduce((sum, { html }) => sum + linesOf(html.replace(/<[^>]*>/gu, ''), LINE), 0) +
     labels.reduce((sum, words) => sum + LABEL * linesOf(words ?? '', LABEL_LINE), 0) +
@@ -24,7 +24,3 @@ export function heightOf({ paragraphs, ...cell }: CellView): number {
 }
 
 const linesOf = (words: string, line: number): number => Math.ceil(words.trim().length / line);
-
-/** Whether the other’s words for what is underlined stand opposite: then a window with room for both needs no note of them. */
-export const isOpposite = ({ differing, passage }: Pick<CellView, 'differing' | 'passage'>): boolean =>
-  differing?.joined === true && passage !== null;

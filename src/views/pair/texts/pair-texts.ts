@@ -5,7 +5,7 @@ import { languageAttributes, type LanguageAttributes } from '../../../render/lan
 import { LEFT_OUT } from '../../../text/left-out.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { articlesInExcerpts } from '../../shown-sentences.ts';
-import { heightOf, isOpposite } from './height-of.ts';
+import { heightOf } from './height-of.ts';
 import { layTexts, type Band, type Block, type Sized } from './lay-texts.ts';
 import { listedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
@@ -54,8 +54,6 @@ interface Repeated extends Band {
 export interface LaidCell extends CellView {
   /** Says where on the page the other text has the same; `null` if it stands opposite, or nowhere. */
   readonly tells: string | null;
-  /** Whether the other’s words for what is underlined stand opposite it. */
-  readonly opposite: boolean;
 }
 
 /**
@@ -173,7 +171,6 @@ const blocksOf = (
       return {
         ...cell,
         tells: where ? words.tells[where](letter) : null,
-        opposite: isOpposite(cell),
       };
     }),
   }));

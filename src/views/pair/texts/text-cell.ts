@@ -34,8 +34,8 @@ export interface CellView {
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
-  /** The weightiest listed claim for which words of it are underlined; `null` if there is none. */
-  readonly differing: DifferingWords | null;
+  /** The listed claims for which words of it are underlined, the weightiest first. */
+  readonly differing: readonly DifferingWords[];
   /** Whether a difference leads to words of it. */
   readonly differs: boolean;
   /** Whether any word of it is underlined as different from the other’s. */
@@ -59,8 +59,8 @@ interface DifferingWords {
   /** The id of the difference. */
   readonly id: string;
   readonly words: string;
-  /** Whether a passage joins the two: then they stand opposite each other, if the passage does. */
-  readonly joined: boolean;
+  /** Whether they stand opposite: then a window with room for both needs no note of them. */
+  readonly opposite: boolean;
 }
 
 /** What is said of a passage beside its words. */
@@ -114,7 +114,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again,
-    differing: differingIn(text, listed.told, own),
+    differing: differingIn(text, listed.told, own, cell.passage !== null),
     differs: own.length > 0,
     marked: own.length > 0 || marks.some(({ className }) => className === 'other'),
     free,
@@ -134,20 +134,23 @@ const isTold = (
 ): boolean =>
   claims.some(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
 
-/** @param own what is underlined, so that a reader sees what the other’s words stand for */
-function differingIn(
+/**
+ * @param own what is underlined, so that a reader sees what the other’s words stand for
+ * @param isPassage whether the other’s passage stands opposite
+ */
+const differingIn = (
   { side, other }: Side,
   claims: readonly ToldDifferently[],
   own: readonly Span[],
-): DifferingWords | null {
-  const first = claims.find(({ marks }) =>
-    marks[side].some((mark) => own.some((each) => overlap(each, mark))),
-  );
-  if (!first) return null;
-  const { id, joined, words: theirs } = first;
-  const span = theirs[side === 'a' ? 'b' : 'a'];
-  return { id, joined, words: inMarks(opening(oneLine(withoutSigns(other, span)))) };
-}
+  isPassage: boolean,
+): DifferingWords[] =>
+  claims
+    .filter(({ marks }) => marks[side].some((mark) => own.some((each) => overlap(each, mark))))
+    .map(({ id, joined, words: theirs }) => ({
+      id,
+      opposite: joined && isPassage,
+      words: inMarks(opening(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a'])))),
+    }));
 
 /** Case, marks and spellings do not tell words apart. */
 const formsOf = ({ text }: Article, span: Span): readonly string[] => formsWithin(text, span);
