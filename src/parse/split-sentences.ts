@@ -156,13 +156,18 @@ const endsBeforeItsNumber = (left: string, right: string, language: Language): b
 const endsInTimeOfDay = (left: string, right: string, language: Language): boolean =>
   language.sentences.timeOfDay.test(left) && language.sentences.afterTimeOfDay.test(right);
 
-/** `the U.S. President`, `Apple Inc. Chief Executive`, but `in the U.S. The law …`: only a word that opens sentences ends them. */
+/**
+ * `the U.S. President`, `Apple Inc. Chief Executive`, `Apple Inc. (AAPL), which …`, but `in the U.S. The law …`: only a word
+ * that opens sentences ends them, or a bracket of its own.
+ */
 const endsInShortForm = (left: string, right: string, language: Language): boolean =>
   (language.sentences.acronym.test(left) ||
     language.sentences.shortForm.test(left) ||
     (language.sentences.road.test(left) && language.sentences.afterRoad.test(right))) &&
-  !language.sentences.opener.test(right) &&
-  !/^[“"‘'(\[]/u.test(right);
+  ((!language.sentences.opener.test(right) && !/^[“"‘'(\[]/u.test(right)) || BRACKET_INSIDE.test(right));
+
+/** A short bracket, after which the sentence goes on: `(TFA), wrote`, `(“the fund”) said`. */
+const BRACKET_INSIDE = /^\([^().!?]{1,60}\)(?:[,;:—–-]|\s(?:[—–-]|\p{Ll}))/u;
 
 /** `J. K. Rowling`, `George W. Bush`, but `Plan B. The city …`. */
 const endsInInitial = (left: string, right: string, language: Language): boolean =>

@@ -22,6 +22,10 @@ const CASES: Record<string, string[]> = {
     'It fell in the U.S. | The rest held.',
     'Acme Inc. Chief Executive Lee left. | He was 60.',
     'He works for Acme Inc. | The firm is old.',
+    'Harbour for All Inc. (HFA), a charity, wrote to them. | Nobody answered.',
+    'Pier Holdings Ltd. (“the firm”) sold it. | It closed.',
+    'He works for Acme Inc. | (The firm is old.) | It rained.',
+    'He moved to the U.S. | (He had family there.)',
   ],
   'times of day': [
     'It ended at 5 p.m. | Then they left.',
