@@ -90,6 +90,8 @@ export interface CuePatterns {
   readonly can: RegExp;
   /** With "to" it says what was not said. */
   readonly refusing: RegExp;
+  /** Says of a claim that it is not so. */
+  readonly turningDown: RegExp;
   /** Verbs that open a sentence before their subject. */
   readonly inverted: RegExp;
   /** Verbs that never stand alone with their subject between commas. */
@@ -109,6 +111,8 @@ export interface NameRuns {
   readonly beforeNumber: RegExp;
   /** The pronoun that always has a capital. */
   readonly self: RegExp;
+  /** A politician's party with the state, after the name. */
+  readonly party: RegExp;
   /** Numbers that open sentences. */
   readonly tens: RegExp;
   /** Joins the parts of an office. */

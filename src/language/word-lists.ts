@@ -81,7 +81,11 @@ export interface RoleNouns {
   /** Bodies that speak. */
   readonly bodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** Those of which a report mostly knows one by the same person. */
+  readonly singleDocuments: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
+  /** What somebody else may deny. */
+  readonly claims: ReadonlySet<string>;
   readonly findingBodies: RegExp;
   readonly hearers: RegExp;
   readonly words: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { Entity, Mention } from './cast/cast.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findMainSubject } from './attribution/find-main-subject.ts';
+import { settleWriters } from './mentions/find-writer.ts';
 import { findNames } from './names/find-names.ts';
 import { gatherCast } from './cast/gather-cast.ts';
 import type { SpeechLine, Marked } from './line.ts';
@@ -42,6 +43,7 @@ export function readScene(
   const mentions = lines.map((line, i) =>
     line.headline ? knownNames(line, cast.entities) : findMentions(text, line, names[i] ?? [], cast.of),
   );
+  settleWriters(mentions, language);
   const labels = new Map<string, string>();
   const readings = new Map<Mention, readonly Reading[]>();
   const scene: Scene = {

@@ -46,6 +46,10 @@ export const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
   ['i', 'self'],
   ['we', 'self'],
   ['you', 'other'],
+  ['someone', 'other'],
+  ['somebody', 'other'],
+  ['everyone', 'other'],
+  ['everybody', 'other'],
   ['who', 'relative'],
 ]);
 /** Capitalised words that are no names. */

@@ -60,10 +60,22 @@ export const DOCUMENTS: ReadonlySet<string> = wordSet(
   'statement letter report memo memorandum tweet tweets post message email release speech interview op-ed essay column press article editorial resolution petition',
 );
 
+/** Of which a report mostly knows one by the same person. */
+export const SINGLE_DOCUMENTS: ReadonlySet<string> = wordSet(
+  'letter memo memorandum op-ed essay column petition',
+);
+
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   'words claim claims statement statements remark remarks comment comments promise pledge vow argument assertion contention description suggestion warning insistence view belief characterization characterisation message tweet tweets speech letter question response answer reply complaint accusation declaration admission prediction boast'.split(
     ' ',
   ),
+);
+
+/** What somebody else may deny: "rejected a claim that". */
+export const CLAIMS: ReadonlySet<string> = wordSet(
+  `claim claims allegation allegations accusation accusations assertion assertions charge charges suggestion suggestions contention argument arguments
+notion idea rumor rumors rumour rumours report reports theory insinuation implication premise complaint complaints characterization characterisation
+criticism criticisms`,
 );
 
 export const FINDING_BODIES: RegExp =
@@ -95,7 +107,8 @@ export const GROUP: RegExp =
 export const ASKERS: RegExp =
   /^(?:questioner|interviewer|moderator|heckler|host|reporter|journalist|caller)$/u;
 
-export const PLURAL: RegExp = /(?:[^s]s|men|women|people|police|children)$/u;
+export const PLURAL: RegExp =
+  /(?:[^s]s|men|women|people|police|children|audience|crowd|panel|family|household|couple|duo|trio)$/u;
 
 /** Occupations that are seldom family names: before a name they are no part of it ("Geologist Ole Holt"). */
 export const OCCUPATIONS: ReadonlySet<string> = wordSet(`

@@ -19,10 +19,11 @@ import {
   wordsOf,
 } from './owner-rules.ts';
 import type { AttributionRule } from '../scene.ts';
-import { namedAs, nickname, titleCase, untied, workOrWord } from './term-rules.ts';
+import { namedAs, nickname, termElsewhere, titleCase, untied, workOrWord } from './term-rules.ts';
 
-/** Rules for headlines and captions, tried once all quotations of the body are decided. */
+/** Rules that look at what the rest of the article says of the same words, tried once all quotations are decided. */
 export const ECHO_RULES: readonly (readonly [name: string, rule: AttributionRule])[] = [
+  ['term: a title elsewhere', termElsewhere],
   ['echo of the text', echoOfText],
 ];
 

@@ -60,12 +60,18 @@ export const echoOfText: AttributionRule = (scene, quote, { line }) => {
     const speaker = scene.decisions[other]?.speaker;
     if (other === quote || speaker == null || (speaker.kind === 'pronoun' && speaker.entity === null))
       continue;
+    const holder = scene.quotes[other];
+    if (forms.length === 1 && holder !== undefined && countWordsIn(scene.text, holder) > MOST_AROUND_A_WORD)
+      continue;
     if (wordings[other]?.includes(` ${forms.join(' ')} `) === true)
       speakers.set(speaker.entity?.name ?? speaker.text, speaker);
   }
   const [only] = [...speakers.values()];
   return only === undefined || speakers.size > 1 ? null : carry(only);
 };
+
+/** A single word in marks echoes no longer quotation: one of many words may have it by chance, or to deny it. */
+const MOST_AROUND_A_WORD = 4;
 
 /** Looks for an echo in at most this many quotations; a word in more of them tells nothing. */
 const MOST_HOLDERS = 100;
@@ -155,6 +161,7 @@ export const toldInNextLine: AttributionRule = (scene, quote, { line, item }) =>
   const next = scene.lines[line.number + 1];
   if (!opensLine(scene, quote) || item !== line.items.length - 1 || next === undefined) return null;
   if (!scene.language.clauses.takingUp.test(itemAt(next, 0).lower)) return null;
+  if (itemAt(next, next.items.length - 1).text === '?') return null; // "So who does Smith think will pay?"
   const cue = next.items.findIndex((_, at) => at <= TOLD_REACH && readCue(next, at) !== null);
   const speaker = cue < 0 ? null : findSubject(scene, next, cue, 0);
   return speaker === null ? null : carry(speaker);

@@ -85,6 +85,12 @@ export const cueThenQuote: AttributionRule = (scene, _quote, { line, item }) => 
     if (itemAt(line, at).text === ';') break;
     const strength = readCue(line, at);
     if (strength === null || (strength === 'loose' && !/^[,:]$/u.test(itemAt(line, item - 1).text))) continue;
+    // "criticised Smith for not admitting “the harm”": what was not said is not Smith's.
+    if (
+      scene.language.forms.ing.test(itemAt(line, at).lower) &&
+      line.language.keywords.not.has(itemAt(line, at - 1).lower)
+    )
+      continue;
     const own = findOwnClauseSubject(scene, line, at, item);
     if (own !== null) return { verdict: 'speech', speaker: own, cue: null, cueAt: null };
     const named =
@@ -242,9 +248,24 @@ function cueAfter(
     // "After Smith spoke of “lesser schools,” Jones said: “…”": the cue leads to the quotation behind it.
     if (!opens && itemAt(line, at + 1).text === ':') return null;
     if (speaker !== null && speaker.from >= from)
-      return { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at };
+      return (
+        reportedSaying(scene, line, at) ?? { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at }
+      );
   }
   return null;
+}
+
+/** "“…,” the Echo reported Smith saying", "“…,” the Echo quoted Smith as saying": whoever is reported spoke. */
+function reportedSaying(scene: Scene, line: SpeechLine, cue: number): ReturnType<AttributionRule> {
+  const speaker = (scene.mentions[line.number] ?? []).find(
+    ({ kind, from, opens, possessive }) => kind !== 'pronoun' && !possessive && (opens ?? from) === cue + 1,
+  );
+  if (speaker === undefined) return null;
+  const at = speaker.to + (line.language.keywords.as.has(itemAt(line, speaker.to).lower) ? 1 : 0);
+  const { lower } = itemAt(line, at);
+  return line.language.forms.ing.test(lower) && line.language.verbs.plainSaying.has(lower)
+    ? { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at }
+    : null;
 }
 
 /** The cue introduces nothing after it: no "that", no quotation, little before the line ends. */

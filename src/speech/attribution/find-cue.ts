@@ -122,7 +122,7 @@ export function isPassive(line: SpeechLine, i: number): boolean {
 
 /**
  * Whether the words before an item say that somebody spoke without telling who: "Smith was accused of …", "the jury was
- * told …", "the court heard that …".
+ * told …", "he was found to have …", "the court heard that …".
  */
 export function isToldByNobody(line: SpeechLine, item: number): boolean {
   for (let at = Math.max(1, item - TOLD_REACH); at < item; at += 1) {
@@ -133,7 +133,9 @@ export function isToldByNobody(line: SpeechLine, item: number): boolean {
     )
       return true;
     if (
-      (line.language.verbs.saying.has(lower) || line.language.verbs.stance.has(lower)) &&
+      (line.language.verbs.saying.has(lower) ||
+        line.language.verbs.stance.has(lower) ||
+        line.language.cues.find.has(lower)) &&
       isPassive(line, at)
     )
       return true;

@@ -49,7 +49,9 @@ function joinedBefore(line: SpeechLine, mentions: readonly Mention[], speaker: M
     if (itemAt(line, at).text !== ',') break;
   }
   const [first] = found;
-  return first === undefined || hangs(line, first) || itemAt(line, at).text === ',' ? [] : found;
+  // "They cut the clip, and Smith said": with a comma and only two, a new clause begins.
+  const isClause = found.length === 1 && itemAt(line, phraseStart(line, speaker) - 2).text === ',';
+  return first === undefined || isClause || hangs(line, first) || itemAt(line, at).text === ',' ? [] : found;
 }
 
 /** The name after "and" has the verb after it, or follows the verb and has none of its own. */

@@ -65,6 +65,9 @@ export function modifies(line: SpeechLine, mention: Mention, mentions: readonly 
       )
     );
   if (mentions.some((other) => other.from === mention.to && other.kind === 'name')) return true;
+  // "Harbour staff members": the phrase that the name opens
+  if (mentions.some(({ kind, from, to }) => kind === 'nominal' && from === mention.from && to > mention.to))
+    return true;
   if (!next.capital && verbs.saying.has(next.lower)) return false;
   if (!next.capital && isRole(line, next.lower)) return true;
   const name = mentions.find(

@@ -14,6 +14,7 @@ export function nameSpeakers(scene: Scene, quote: number, decision: Decision): s
 
 /** The name behind a mention; `null` for a pronoun whose antecedent is unclear. */
 export function nameMention(mention: Mention): string | null {
-  if (mention.entity !== null) return mention.entity.name;
+  const person = mention.entity ?? mention.writer;
+  if (person != null) return person.name;
   return mention.kind === 'pronoun' ? null : mention.text;
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import { countWordsIn } from '../../text/words.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { countWords, countWordsIn } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { SpeechLine } from '../line.ts';
-import { itemAt, type AttributionRule, type Decision } from '../scene.ts';
+import { itemAt, type AttributionRule, type Decision, type Scene } from '../scene.ts';
 
 /** so-called "…", known as "…", dubbed "…": a name or label. */
 export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
@@ -100,6 +101,44 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
     if (scene.language.verbs.naming.test(itemAt(line, at).lower)) return null;
   return TERM;
 };
+
+/**
+ * "Face the Nation" in marks is a title where it stands without a verb of saying; so it is one wherever the article
+ * prints the same words with the same capitals, whoever is named beside it.
+ */
+export const termElsewhere: AttributionRule = (scene, quote) => {
+  if (scene.decisions[quote]?.verdict === 'term') return null;
+  const title = titleIn(scene, quote);
+  return title !== null && titlesOf(scene).has(title) ? TERM : null;
+};
+
+/** The rules by which words in marks are known as a title. */
+const TITLE_RULES: ReadonlySet<string> = new Set(['term: title case', 'term: work or word']);
+
+const titles = new WeakMap<Scene, ReadonlySet<string>>();
+
+/** The titles among the marks of an article, once all are decided. */
+function titlesOf(scene: Scene): ReadonlySet<string> {
+  const kept = titles.get(scene);
+  if (kept !== undefined) return kept;
+  const found = scene.decisions.flatMap((decision, quote) =>
+    decision?.verdict === 'term' && TITLE_RULES.has(decision.rule) ? (titleIn(scene, quote) ?? []) : [],
+  );
+  const made = new Set(found);
+  titles.set(scene, made);
+  return made;
+}
+
+/** Two or more words in marks, each with a capital, without the comma that stands inside; `null` for others. */
+function titleIn(scene: Scene, quote: number): string | null {
+  const range = scene.quotes[quote];
+  if (range === undefined || range.end - range.start > LONGEST_TITLE) return null;
+  const text = oneLine(scene.text.slice(range.start, range.end)).replace(/[.,]$/u, '');
+  return countWords(text) > 1 && isTitleCase(text, scene.language) ? text : null;
+}
+
+/** Characters of a title. */
+const LONGEST_TITLE = 80;
 
 /** Everything that no other rule ties to anybody. */
 export const untied: AttributionRule = (scene, quote, { line, item }) => {

@@ -39,4 +39,6 @@ export interface Mention {
   /** Printed with 's: it owns something here and does not speak. */
   readonly possessive: boolean;
   entity: Entity | null;
+  /** For "Smith's letter": Smith, whose words it has. */
+  writer?: Entity;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Entity, Mention } from '../cast/cast.ts';
+import { findWriter } from './find-writer.ts';
 import type { Name } from '../names/name.ts';
 import { endOfWord, type Item, type SpeechLine } from '../line.ts';
 import { withoutContraction } from '../without-contraction.ts';
@@ -74,6 +75,7 @@ export function findMentions(
     } else if (isHead(line.items, i, taken, line.language)) {
       const from = startOfPhrase(line.items, i, taken, line.language);
       if (describesPronoun(line.items, from, i, line.language)) return;
+      const writer = findWriter(line, i, mentions);
       mentions.push({
         line: line.number,
         from,
@@ -84,6 +86,7 @@ export function findMentions(
         pronoun: null,
         possessive: item.possessive,
         entity: null,
+        ...(writer === null ? {} : { writer }),
       });
     }
   });

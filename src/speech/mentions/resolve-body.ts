@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../cast/cast.ts';
 import { entityOfPhrase } from '../cast/make-entity.ts';
+import type { Language } from '../../language/language.ts';
 import type { SpeechLine } from '../line.ts';
 
 /**
@@ -10,7 +11,13 @@ export function resolveBody(
   mention: Mention,
   line: SpeechLine,
   subjects: ReadonlyMap<number, Mention>,
+  all: readonly Mention[],
 ): Entity | null {
+  // "When the Echo printed a portrait, it said …": whoever the sentence itself names before comes first, and may be several.
+  const own = all.filter(
+    (other) => other.to <= mention.from && !other.possessive && isBody(other, line.language),
+  );
+  if (mention.pronoun === 'thing' && own.length > 0) return null;
   const subject = subjects.get(line.number - 1);
   if (subject === undefined || subject.possessive) return null;
   if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
@@ -23,5 +30,9 @@ export function resolveBody(
         !line.language.roles.persons.has(subject.head) &&
         !line.language.roles.plural.test(subject.head)
       : line.language.roles.plural.test(subject.head);
-  return fits ? entityOfPhrase(subject, null, null) : null;
+  return fits ? (subject.writer ?? entityOfPhrase(subject, null, null)) : null;
 }
+
+/** Something that may have said a thing: a body by name or by its noun. */
+const isBody = ({ kind, entity, head }: Mention, { roles }: Language): boolean =>
+  kind === 'name' ? entity?.person !== true : kind === 'nominal' && roles.bodies.has(head);

@@ -37,6 +37,7 @@ export function resolveMentions(
           seen,
           subjects,
           objectOf(mention, line, mentions[line.number] ?? []),
+          mentions[line.number] ?? [],
           (found) => readings.set(mention, found),
         );
       else if (mention.kind === 'nominal') mention.entity = resolveRole(mention, line, seen);

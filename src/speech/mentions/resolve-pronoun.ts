@@ -22,6 +22,7 @@ const MOST_READINGS = 4;
  * @param seen everybody mentioned before it, in text order
  * @param subjects of the main clauses so far, by line number
  * @param object who is named right after it and cannot be meant
+ * @param all mentions of the line
  * @param keep takes everybody whom a "he" or "she" may stand for, likeliest first
  */
 export function resolvePronoun(
@@ -30,10 +31,11 @@ export function resolvePronoun(
   seen: readonly Seen[],
   subjects: ReadonlyMap<number, Mention>,
   object: Entity | null,
+  all: readonly Mention[],
   keep: (readings: readonly Reading[]) => void,
 ): Entity | null {
   if (mention.pronoun === 'plural' || mention.pronoun === 'thing')
-    return resolveBody(mention, line, subjects);
+    return resolveBody(mention, line, subjects, all);
   if (mention.pronoun !== 'male' && mention.pronoun !== 'female') return null;
   const scores = new Map<Entity, number>();
   const distances = new Map<Entity, number>();

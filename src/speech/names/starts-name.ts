@@ -10,6 +10,7 @@ export function startsName(items: readonly Item[], i: number, language: Language
   if (language.names.bound.test(item.text)) return true;
   if (!item.capital) return false;
   if (language.runs.self.test(item.lower)) return false;
+  if (language.runs.party.test(item.text) && /^[,(]$/u.test(items[i - 1]?.text ?? '')) return false;
   if (isDoor(items, i, language)) return true;
   if (
     language.keywords.the.has(items[i - 1]?.lower ?? '') &&

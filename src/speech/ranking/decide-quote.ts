@@ -1,4 +1,5 @@
 import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
+import { findDisowned } from '../attribution/find-disowned.ts';
 import type { Decision, Scene } from '../scene.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { measureAnswers, type Answer } from './measure-answers.ts';
@@ -46,7 +47,11 @@ export function decideQuote(scene: Scene, quote: number, { trees, sure }: Speake
       cueAt: null,
     };
   }
-  if (typeof winner === 'string' || (signed === null && top / (1 - term) < sure))
+  const place = scene.places[quote];
+  const owner = signed !== null || place === undefined ? undefined : findDisowned(scene, place);
+  if (owner != null)
+    return { rule: 'claim of another', verdict: 'speech', speaker: owner, cue: null, cueAt: null };
+  if (owner === null || typeof winner === 'string' || (signed === null && top / (1 - term) < sure))
     return {
       rule: `not sure: ${firstName}`,
       verdict: 'speech',

@@ -21,3 +21,25 @@ test.each([
 test('a line that names two gives neither', () => {
   expect(speakersOf('The full text of Aker’s reply to Dahl:')).not.toContain('Pia Dahl');
 });
+
+test('a question behind a quotation does not tell who spoke', () => {
+  const quotesOf = (next: string): (string | null)[] => {
+    const text = `Bridge delayed\n\nThe mayor of Brask, Jon Aker, presented the plan on Monday.\n\nMany people waited.\n\n“A delay that cruel and counterproductive policies have only deepened.”\n\n${next}\n`;
+    const { blocks, sentences } = parseArticle(text, english);
+    return findQuotes({ text, blocks, sentences }, [], english).map(({ rule }) => rule);
+  };
+  expect(quotesOf('So who does Aker think will pay for it?')[0]).not.toContain('told in the next line');
+  expect(quotesOf('That was how Aker described the wait for the bridge.')[0]).toContain(
+    'told in the next line',
+  );
+});
+
+test('a single word of a headline echoes no long quotation', () => {
+  const kindsOf = (quoted: string): (string | null)[] => {
+    const text = `Mayor angered by ‘compromise’ on bridge\n\nThe head of the port, Pia Dahl, said the plan was “${quoted}” on Monday.\n`;
+    const { blocks, sentences } = parseArticle(text, english);
+    return findQuotes({ text, blocks, sentences }, [], english).map(({ speaker }) => speaker);
+  };
+  expect(kindsOf('not a compromise but more of the same')).toEqual([null, 'Pia Dahl']);
+  expect(kindsOf('a fair compromise')).toEqual(['Pia Dahl', 'Pia Dahl']);
+});

@@ -60,6 +60,9 @@ export const CUES: CuePatterns = {
   can: /^can$/u,
   /** With "to" it says what was not said. */
   refusing: /^(?:refus|declin)(?:e|es|ed|ing)$/u,
+  /** Says of a claim that it is not so. */
+  turningDown:
+    /^(?:den(?:y|ies|ied|ying)|(?:reject|disput|dismiss|contradict|refut|rebut|debunk|repudiat|rebuff)(?:e|es|s|ed|t?ing|ted|ts?)?)$/u,
   /** Verbs that open a sentence before their subject. */
   inverted: /^(?:says|said|writes|wrote|adds|added|asked|tweeted)$/u,
   /** Verbs that never stand alone with their subject between commas. */
