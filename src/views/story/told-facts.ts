@@ -5,17 +5,17 @@ import type { Story } from '../../model/story.ts';
 import { isArticleText } from '../../render/is-article-text.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { formsWithin } from '../../text/words.ts';
-import { quotesAddress, severalAddress } from '../addresses.ts';
+import { severalAddress } from '../addresses.ts';
 import { distinctFacts } from '../distinct-facts.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { fewOutlets, type FewOutlets } from '../many/few-outlets.ts';
 import { rowOfFact } from '../many/rows-pages.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { speakerId } from '../quotes/speaker-id.ts';
 import { sentenceAddress, sentencesOver } from '../sentences-over.ts';
 import { isShown } from '../shown-sentences.ts';
 import { cutQuotations, type CutQuotation } from './cut-quotations.ts';
 import { foundNowhereElse, type FoundNowhereElse } from './nowhere-else.ts';
+import { quotedPeople, type QuotedPerson } from './quoted-people.ts';
 
 const words = storyWords.told;
 
@@ -28,14 +28,7 @@ export interface ToldFacts {
   /** Facts whose passages give a figure, a day, a name … differently. */
   readonly differing: readonly DifferingFact[];
   /** Who is quoted by whom, the most quoted first. */
-  readonly speakers: readonly {
-    readonly name: string;
-    readonly outlets: FewOutlets<{
-      readonly outlet: OutletSign;
-      readonly quotes: number;
-      readonly here: string;
-    }>;
-  }[];
+  readonly speakers: readonly QuotedPerson[];
   /** What only one prints of a quotation that others print too. */
   readonly cut: readonly CutQuotation[];
   /** What no counterpart was found of, with the nearest sentences of the others. */
@@ -62,10 +55,9 @@ interface DifferingFact {
   readonly sides: readonly { readonly outlet: OutletSign; readonly html: string; readonly here: string }[];
 }
 
-/** How many facts and speakers a first screen has room for. */
+/** How many facts a first screen has room for. */
 const MOST_FACTS = 8;
 const MOST_DIFFERING = 6;
-const MOST_SPEAKERS = 8;
 const MOST_COPIES = 3;
 
 /** From this share of common words on, two articles are told to print the same text: agency copies have 0.9 and more. */
@@ -89,7 +81,7 @@ export function toldFactsOf(story: Story): ToldFacts | null {
       .toSorted((a, b) => b.passages.length - a.passages.length || b.score - a.score)
       .flatMap((fact) => differingOf(story, fact, signs))
       .slice(0, MOST_DIFFERING),
-    speakers: speakersOf(story, signs),
+    speakers: quotedPeople(story, signs),
     cut: cutQuotations(story),
     nowhereElse: foundNowhereElse(story),
     copies: copies.slice(0, most),
@@ -138,41 +130,6 @@ function differingOf(story: Story, fact: Fact, signs: readonly OutletSign[]): Di
     }),
   }));
 }
-
-/** Only names that the story is sure of; a quotation counts where its article prints it. */
-function speakersOf(story: Story, signs: readonly OutletSign[]): ToldFacts['speakers'] {
-  const spoken = story.articles.flatMap((article) =>
-    article.quotes
-      .filter(({ kind, speaker }) => kind !== 'term' && speaker !== null)
-      .map((quote) => ({ article, quote, speaker: quote.speaker ?? '' })),
-  );
-  return [...Map.groupBy(spoken, ({ speaker }) => speaker)]
-    .map(([name, said]) => ({
-      name,
-      outlets: signs.flatMap((outlet) => {
-        const own = said.filter(({ article }) => article.id === outlet.id);
-        const [first] = own;
-        return first
-          ? [{ outlet, quotes: own.length, here: sentenceAddress(story, first.article, first.quote) }]
-          : [];
-      }),
-    }))
-    .toSorted(
-      (a, b) =>
-        b.outlets.length - a.outlets.length ||
-        total(b.outlets) - total(a.outlets) ||
-        (a.name < b.name ? -1 : 1),
-    )
-    .slice(0, MOST_SPEAKERS)
-    .map(({ name, outlets }) => ({ name, outlets: fewOutlets(story, outlets, quotesOf(story, name)) }));
-}
-
-/** Where the quotations of a speaker are listed; the page of quotes has no list of one who only speaks with others. */
-const quotesOf = ({ id, utterances }: Story, speaker: string): string =>
-  quotesAddress(id) + (utterances.some((each) => each.speaker === speaker) ? `#${speakerId(speaker)}` : '');
-
-const total = (outlets: readonly { readonly quotes: number }[]): number =>
-  outlets.reduce((sum, { quotes }) => sum + quotes, 0);
 
 function copiesOf(story: Story, signs: readonly OutletSign[]): string[] {
   const runs = story.articles.map((article) => {

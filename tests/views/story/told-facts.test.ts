@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
 import { toldFactsOf } from '../../../src/views/story/told-facts.ts';
 import { textOf } from '../../render/text-content.ts';
 import { bridge } from '../bridge.ts';
@@ -39,6 +40,41 @@ describe('toldFactsOf', () => {
         outlets.named.map(({ outlet, quotes }) => [outlet.letter, quotes]),
       ]),
     ).toEqual([['Edda Thorne', [['A', 1]]]]);
+  });
+  test('who is quoted is counted as the page of quotes lists it, and no letter is a person', () => {
+    const two = storyOf({
+      articles: {
+        north: `Thorne: “Nobody had to swim”
+
+“Nobody had to swim,” said Captain Edda Thorne. “We all walked ashore in the dark.” According to the letter, the hull “was sound and freshly painted.”
+`,
+        river: `Marigold aground off Holm
+
+The harbour was quiet. “Nobody had to swim,” said Edda Thorne.
+`,
+      },
+    });
+    const listed = quotesPageOf(two).speakers;
+    expect(listed.map(({ name }) => name)).toContain('the letter');
+    const counts = toldFactsOf(two)?.speakers.map(({ name, outlets }) => [
+      name,
+      outlets.named.map(({ outlet, quotes }) => [outlet.letter, quotes]),
+    ]);
+    expect(counts).toEqual([
+      [
+        'Edda Thorne',
+        ['A', 'B'].map((letter) => [
+          letter,
+          listed
+            .find(({ name }) => name === 'Edda Thorne')
+            ?.utterances.filter(({ outlets }) => outlets.some((outlet) => outlet.letter === letter)).length,
+        ]),
+      ],
+    ]);
+    expect(counts?.[0]?.[1]).toEqual([
+      ['A', 2],
+      ['B', 1],
+    ]);
   });
   test('the same text in two outlets is told as such', () => {
     expect(view?.copies).toEqual([]);
