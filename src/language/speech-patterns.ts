@@ -111,6 +111,8 @@ export interface NameRuns {
   readonly beforeNumber: RegExp;
   /** The pronoun that always has a capital. */
   readonly self: RegExp;
+  /** Short for a body, though in small letters a word of grammar. */
+  readonly acronym: RegExp;
   /** A politician's party with the state, after the name. */
   readonly party: RegExp;
   /** Numbers that open sentences. */

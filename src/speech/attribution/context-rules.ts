@@ -198,7 +198,8 @@ export const lineSubject: AttributionRule = (scene, quote, { line, item }) => {
   const range = scene.quotes[quote];
   if (range === undefined || countWordsIn(scene.text, range) < LEAST_WORDS) return null;
   const speaker = findMainSubject(scene, line, 0, item);
-  if (speaker === null) return null;
+  // "The council “ignored all reports” in May": the words say what the subject did.
+  if (speaker === null || speaker.to === item) return null;
   if (isToldByNobody(line, item)) return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
   return { verdict: 'speech', speaker, cue: null, cueAt: null };
 };

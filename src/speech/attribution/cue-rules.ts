@@ -249,21 +249,36 @@ function cueAfter(
     if (!opens && itemAt(line, at + 1).text === ':') return null;
     if (speaker !== null && speaker.from >= from)
       return (
-        reportedSaying(scene, line, at) ?? { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at }
+        reportedSaying(scene, line, at, speaker.from < at) ?? {
+          verdict: 'speech',
+          speaker,
+          cue: spanOf(line, at),
+          cueAt: at,
+        }
       );
   }
   return null;
 }
 
-/** "“…,” the Echo reported Smith saying", "“…,” the Echo quoted Smith as saying": whoever is reported spoke. */
-function reportedSaying(scene: Scene, line: SpeechLine, cue: number): ReturnType<AttributionRule> {
+/**
+ * "“…,” the Echo reported Smith saying", "“…,” the Echo quoted Smith as saying", "“…,” aides said Smith told them":
+ * whoever is reported spoke.
+ *
+ * @param follows whether the cue stands behind its subject: what follows is no subject of its own
+ */
+function reportedSaying(
+  scene: Scene,
+  line: SpeechLine,
+  cue: number,
+  follows: boolean,
+): ReturnType<AttributionRule> {
   const speaker = (scene.mentions[line.number] ?? []).find(
     ({ kind, from, opens, possessive }) => kind !== 'pronoun' && !possessive && (opens ?? from) === cue + 1,
   );
   if (speaker === undefined) return null;
   const at = speaker.to + (line.language.keywords.as.has(itemAt(line, speaker.to).lower) ? 1 : 0);
   const { lower } = itemAt(line, at);
-  return line.language.forms.ing.test(lower) && line.language.verbs.plainSaying.has(lower)
+  return line.language.verbs.plainSaying.has(lower) && (follows || line.language.forms.ing.test(lower))
     ? { verdict: 'speech', speaker, cue: spanOf(line, at), cueAt: at }
     : null;
 }

@@ -44,8 +44,17 @@ export function gatherCast(
     }
   });
   // The longest first: "Peña Nieto" is the end of "Enrique Peña Nieto", wherever each stands.
+  const persons = names.filter(({ type }) => type === 'person');
+  const titled = new Set(
+    persons.flatMap(({ words, titles }) => (words.length === 1 && titles.length > 0 ? words : [])),
+  );
+  const surnames = new Set(
+    persons.flatMap(({ words }) => (words.length > 1 ? surname(words, language) : [])),
+  );
+  const isFull = (name: Name): boolean =>
+    name.words.length > 1 && name.type !== 'place' && !isRunOn(name, { titled, surnames }, language);
   for (const name of names.toSorted((a, b) => b.words.length - a.words.length))
-    if (name.words.length > 1 && name.type !== 'place') addFull(name, entities, byFull, byWord, language);
+    if (isFull(name)) addFull(name, entities, byFull, byWord, language);
   const of = new Map<Name, Entity>();
   const latest = new Map<string, Entity>();
   const lower = smallWords(lines);
@@ -61,22 +70,37 @@ export function gatherCast(
       language.forms.inflected.test(word) &&
       language.backgroundWeights.has(language.stemWord(word)));
   for (const name of names) {
-    const entity =
-      name.words.length > 1 && name.type !== 'place'
-        ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words, language)) ?? null)
-        : (findSingle(name, byWord, latest, language) ??
-          newSingle(name, entities, byFull, byWord, isPlainWord));
+    const entity = isFull(name)
+      ? (byFull.get(name.words.join(' ')) ?? byFull.get(key(name.words, language)) ?? null)
+      : (findSingle(name, byWord, latest, language) ??
+        newSingle(name, entities, byFull, byWord, isPlainWord));
     if (entity === null || entity === undefined) continue;
     of.set(name, entity);
     entity.count += 1;
-    entity.forms.set(name.text, (entity.forms.get(name.text) ?? 0) + 1);
+    if (isFull(name) || name.words.length === 1)
+      entity.forms.set(name.text, (entity.forms.get(name.text) ?? 0) + 1);
     if (!name.opensLine || name.words.length > 1 || name.titles.length > 0) entity.named = true;
-    if (name.words.length > 1 || name.titles.length > 0)
+    if (isFull(name) || name.titles.length > 0)
       for (const word of [name.words.at(-1) ?? '', name.words[0] ?? '']) latest.set(word, entity);
     learnFromName(entity, name, lines[name.line], language);
   }
   return { entities: settleAddresses(entities, names, of, language), of };
 }
+
+/**
+ * "In Ohio Smith said", "A clip of Jones Smith posted": a place, or the surname of somebody else, runs into the surname of a
+ * person whom the article also names with a title.
+ */
+const isRunOn = (
+  { words: [first = '', last = '', ...more] }: Name,
+  { titled, surnames }: { readonly titled: ReadonlySet<string>; readonly surnames: ReadonlySet<string> },
+  { places, givenNames }: Language,
+): boolean =>
+  more.length === 0 &&
+  titled.has(last) &&
+  (places.names.has(first) || surnames.has(first)) &&
+  !givenNames.male.has(first) &&
+  !givenNames.female.has(first);
 
 const key = (words: readonly string[], language: Language): string =>
   `${words[0] ?? ''} ${surname(words, language)}`;

@@ -13,11 +13,10 @@ export function resolveBody(
   subjects: ReadonlyMap<number, Mention>,
   all: readonly Mention[],
 ): Entity | null {
-  // "When the Echo printed a portrait, it said …": whoever the sentence itself names before comes first, and may be several.
   const own = all.filter(
     (other) => other.to <= mention.from && !other.possessive && isBody(other, line.language),
   );
-  if (mention.pronoun === 'thing' && own.length > 0) return null;
+  if (mention.pronoun === 'thing' && own.length > 0) return onlyOne(own);
   const subject = subjects.get(line.number - 1);
   if (subject === undefined || subject.possessive) return null;
   if (subject.kind === 'pronoun') return subject.pronoun === mention.pronoun ? subject.entity : null;
@@ -31,6 +30,13 @@ export function resolveBody(
         !line.language.roles.plural.test(subject.head)
       : line.language.roles.plural.test(subject.head);
   return fits ? (subject.writer ?? entityOfPhrase(subject, null, null)) : null;
+}
+
+/** "When the Echo printed a portrait, it said …": what the sentence itself names before comes first, if it is one. */
+function onlyOne(bodies: readonly Mention[]): Entity | null {
+  const [first] = bodies;
+  if (first === undefined || new Set(bodies.map(({ entity, text }) => entity ?? text)).size > 1) return null;
+  return first.entity ?? first.writer ?? entityOfPhrase(first, null, null);
 }
 
 /** Something that may have said a thing: a body by name or by its noun. */

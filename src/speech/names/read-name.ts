@@ -41,7 +41,7 @@ export function readName(text: string, line: SpeechLine, runFrom: number, runTo:
     from += 1;
   if (from === runFrom) from = skipPlace(items, from, to, line.language);
   while (from < to - 1 && line.language.runs.descriptionEnding.test(items[from]?.lower ?? '')) from += 1;
-  to = cutDoubled(items, from, to);
+  to = cutDoubled(items, from, to, line.language);
   while (to - from > 2 && line.language.runs.honours.test(items[to - 1]?.text ?? '')) to -= 1;
   const first = items[from];
   const last = items[to - 1];
@@ -130,10 +130,15 @@ function skipPlace(items: readonly Item[], from: number, to: number, language: L
 /**
  * Where a name ends that a page's link cards double ("Ann Ward Ann Jo Ward", "Ann Ward Anna (Ann) Jo WardCouncil
  * splits"): before its first word comes again, before a word glued to a headline, before the full name of which the
- * bracket is the short one.
+ * bracket is the short one. A surname alone ends before its full name: "Ward Ann Jo Ward", "Ward Ann Jo WardCouncil".
  */
-function cutDoubled(items: readonly Item[], from: number, to: number): number {
+function cutDoubled(items: readonly Item[], from: number, to: number, language: Language): number {
   const first = items[from]?.lower ?? '';
+  const isAlone = !isGivenName(items[from], language) && isGivenName(items[from + 1], language);
+  const ownWord = items[from]?.text ?? '';
+  const comesAgain = ({ text, lower }: Item): boolean =>
+    lower === first || (text.startsWith(ownWord) && /^\p{Lu}/u.test(text.slice(ownWord.length)));
+  if (isAlone && first.length > 2 && items.slice(from + 2, to).some(comesAgain)) return from + 1;
   let end = to;
   for (let i = from + 1; i < end; i += 1) {
     if (i > from + 1 && items[i]?.lower === first && first.length > 2) end = i;

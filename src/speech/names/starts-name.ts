@@ -10,6 +10,8 @@ export function startsName(items: readonly Item[], i: number, language: Language
   if (language.names.bound.test(item.text)) return true;
   if (!item.capital) return false;
   if (language.runs.self.test(item.lower)) return false;
+  if (language.runs.acronym.test(item.text)) return items[i + 1]?.text !== items[i + 1]?.text.toUpperCase();
+  if (i === 0 && language.words.auxiliaries.has(item.lower) && items.at(-1)?.text === '?') return false; // "Will Smith resign?"
   if (language.runs.party.test(item.text) && /^[,(]$/u.test(items[i - 1]?.text ?? '')) return false;
   if (isDoor(items, i, language)) return true;
   if (

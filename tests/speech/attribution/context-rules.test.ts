@@ -43,3 +43,9 @@ test('a single word of a headline echoes no long quotation', () => {
   expect(kindsOf('not a compromise but more of the same')).toEqual([null, 'Pia Dahl']);
   expect(kindsOf('a fair compromise')).toEqual(['Pia Dahl', 'Pia Dahl']);
 });
+
+test('words that say what somebody did are not theirs', () => {
+  const text = `Letter to the port\n\nThe mayor of Brask, Jon Aker, sent the port a list of its faults.\n\nThe WHO “consistently ignored credible reports of the fever” in May. By June, it was clear.\n`;
+  const { blocks, sentences } = parseArticle(text, english);
+  expect(findQuotes({ text, blocks, sentences }, [], english).map(({ speaker }) => speaker)).toEqual([null]);
+});

@@ -19,6 +19,9 @@ it('takes whoever is reported saying something, not the paper that reports it', 
     speakersOf(around('“I beg everybody to come back to the table,” the Brask Echo quoted Lee as saying.')),
   ).toEqual(['Ann Lee']);
   expect(
+    speakersOf(around('“I beg everybody to come back to the table,” aides said Lee told the council.')),
+  ).toEqual(['Ann Lee']);
+  expect(
     speakersOf(around('“The council failed to come back to the table,” the Brask Echo reported on Monday.')),
   ).toEqual(['Brask Echo']);
 });

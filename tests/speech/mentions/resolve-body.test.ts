@@ -11,16 +11,15 @@ const speakersOf = (text: string): (string | null)[] => {
 const WORDS = '“never set foot on a ferry in winter.”';
 
 it.each([
+  ['When the Holm Post met the Brask Echo, it said he had', null],
+  ['Career staff members at the harbour read the letter. It said he had', null],
   [
-    'The Brask Echo reported on May 3 that Mr. Rye sails. When a rival, the Holm Post, printed a portrait, it said he had',
+    'The Brask Echo wrote on May 3 that Mr. Rye sails. When the Holm Post printed a portrait, it said he had',
+    'Holm Post',
   ],
-  ['Career staff members at the harbour read the letter. It said he had'],
-])(
-  'leaves it open what “it” is where several may be meant, or a word only opens a sentence: %s',
-  (before) => {
-    expect(speakersOf(`Pilot ashore\n\nMr. Bo Rye is a pilot.\n\n${before} ${WORDS}\n`)).toEqual([null]);
-  },
-);
+])('takes “it” for what the sentence itself names, if that is one: %s', (before, speaker) => {
+  expect(speakersOf(`Pilot ashore\n\nMr. Bo Rye is a pilot.\n\n${before} ${WORDS}\n`)).toEqual([speaker]);
+});
 
 it('goes on with the body that was the subject of the sentence before', () => {
   expect(

@@ -15,3 +15,19 @@ it.each(['R-TX', 'D-NJ', 'R-Ohio', 'D-Calif.'])('takes a party with a state for 
     ),
   ).toEqual(['Robin Holm']);
 });
+
+it('takes the verb that opens a question for no given name', () => {
+  expect(
+    speakersOf(
+      'Ferry late again\n\nMayor Holm spoke.\n\nWill Holm go on?\n\n“The ferry is late again,” Holm said on Monday.\n',
+    ),
+  ).toEqual(['Holm']);
+});
+
+it('tells the World Health Organization from the pronoun', () => {
+  expect(
+    speakersOf(
+      'Health body answers\n\nMayor Holm wrote to Geneva.\n\nThe WHO was “considering what the letter says,” it said in a statement.\n',
+    ),
+  ).toEqual(['WHO']);
+});

@@ -14,6 +14,8 @@ export const RUNS: NameRuns = {
   beforeNumber: /^(?:the|a|at|in|is|was|to|world|ranked)$/u,
   /** The pronoun that always has a capital. */
   self: /^i(?:'|$)/u,
+  /** Short for a body, though in small letters a word of grammar. */
+  acronym: /^WHO$/u,
   /** A politician's party with the state, after the name: "R-TX", "D-Calif.". */
   party: /^(?:R|D|I|L|DFL)-\p{Lu}[\p{L}.]*$/u,
   /** Numbers that open sentences. */
