@@ -90,6 +90,8 @@ export interface CuePatterns {
   readonly can: RegExp;
   /** With "to" it says what was not said. */
   readonly refusing: RegExp;
+  /** Before "by": who came by a text, no author. */
+  readonly obtaining: RegExp;
   /** Says of a claim that it is not so. */
   readonly turningDown: RegExp;
   /** Verbs that open a sentence before their subject. */

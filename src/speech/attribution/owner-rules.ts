@@ -27,6 +27,8 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
     from + (scene.language.keywords.per.has(itemAt(line, from).lower) ? 1 : 2),
   );
   if (speaker === null) return null;
+  if (isOnlyObtained(line, from, speaker))
+    return { verdict: 'speech', speaker: null, cue: null, cueAt: null };
   return {
     verdict: 'speech',
     speaker,
@@ -34,6 +36,17 @@ export const accordingTo: AttributionRule = (scene, _quote, { line, item }) => {
     cueAt: from,
   };
 };
+
+/** "according to a copy obtained by the Echo": the paper has the words, it did not say them. */
+function isOnlyObtained(line: SpeechLine, from: number, { from: name, opens }: Mention): boolean {
+  for (let at = from + 1; at < (opens ?? name); at += 1)
+    if (
+      line.language.keywords.by.has(itemAt(line, at).lower) &&
+      line.language.cues.obtaining.test(itemAt(line, at - 1).lower)
+    )
+      return true;
+  return false;
+}
 
 /** Jones was told by Smith that it was "…" / it was called "…" by Smith: the agent of a passive verb. */
 export const passiveBy: AttributionRule = (scene, _quote, { line, item }) => {

@@ -3,7 +3,7 @@ import { oneLine } from '../../text/one-line.ts';
 import { countWords, countWordsIn } from '../../text/words.ts';
 import { isToldByNobody, readCue } from './find-cue.ts';
 import type { SpeechLine } from '../line.ts';
-import { itemAt, type AttributionRule, type Decision, type Scene } from '../scene.ts';
+import { itemAt, type AttributionRule, type Decision, type Scene, type ScenePosition } from '../scene.ts';
 
 /** so-called "…", known as "…", dubbed "…": a name or label. */
 export const namedAs: AttributionRule = (_scene, _quote, { line, item }) => {
@@ -101,6 +101,19 @@ export const titleCase: AttributionRule = (scene, quote, { line, item }) => {
     if (scene.language.verbs.naming.test(itemAt(line, at).lower)) return null;
   return TERM;
 };
+
+/** on "Face the Nation", CBS's "Face the Nation", the programme "Face the Nation": a title, whoever speaks there. */
+export function isTitleOfWork(scene: Scene, quote: number, { line, item }: ScenePosition): boolean {
+  const before = itemAt(line, item - 1);
+  return (
+    line.type === 'paragraph' &&
+    !line.headline &&
+    (line.language.keywords.on.has(before.lower) ||
+      before.possessive ||
+      line.language.roles.works.has(before.lower)) &&
+    titleIn(scene, quote) !== null
+  );
+}
 
 /**
  * "Face the Nation" in marks is a title where it stands without a verb of saying; so it is one wherever the article

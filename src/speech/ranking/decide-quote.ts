@@ -1,4 +1,5 @@
 import { ATTRIBUTION_RULES } from '../attribution/attribution-rules.ts';
+import { isTitleOfWork } from '../attribution/term-rules.ts';
 import { findDisowned } from '../attribution/find-disowned.ts';
 import type { Decision, Scene } from '../scene.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
@@ -43,7 +44,9 @@ export function decideQuote(scene: Scene, quote: number, { trees, sure }: Speake
   const winner = signed ?? (isSaidByAnother(proposals) ? 'nobody' : (best as Answer));
   const first = proposals.said.findIndex((one) => one !== null);
   const firstName = ATTRIBUTION_RULES[first]?.[0] ?? 'no rule';
-  if (signed === null && (term >= NO_SPEECH || isNamed(proposals))) {
+  const place = scene.places[quote];
+  const isTitle = place !== undefined && isTitleOfWork(scene, quote, place);
+  if (signed === null && (term >= NO_SPEECH || isNamed(proposals) || isTitle)) {
     const rule = proposals.said.findIndex((one) => one?.verdict === 'term');
     return {
       rule: ATTRIBUTION_RULES[rule]?.[0] ?? 'term: not like speech',
@@ -53,7 +56,6 @@ export function decideQuote(scene: Scene, quote: number, { trees, sure }: Speake
       cueAt: null,
     };
   }
-  const place = scene.places[quote];
   const owner = signed !== null || place === undefined ? undefined : findDisowned(scene, place);
   if (owner != null)
     return { rule: 'claim of another', verdict: 'speech', speaker: owner, cue: null, cueAt: null };

@@ -35,3 +35,14 @@ it('leaves what somebody said whose words have capitals, too', () => {
     found('The clip ran on “Harbour at Dawn” in May.\n\n“Save Our Harbour,” Ann Lee said on Friday.')[1],
   ).toEqual(['full', 'Ann Lee']);
 });
+
+it.each([
+  ['“We were late,” Ann Lee said on “Harbour at Dawn.”'],
+  ['“We were late,” Ann Lee said on the programme “Harbour at Dawn.”'],
+  ['“We were late,” Ann Lee told BBC’s “Harbour at Dawn.”'],
+])('takes what somebody speaks on for a title: %s', (text) => {
+  expect(found(text)).toEqual([
+    ['full', 'Ann Lee'],
+    ['term', null],
+  ]);
+});

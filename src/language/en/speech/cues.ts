@@ -60,6 +60,8 @@ export const CUES: CuePatterns = {
   can: /^can$/u,
   /** With "to" it says what was not said. */
   refusing: /^(?:refus|declin)(?:e|es|ed|ing)$/u,
+  /** Before "by": who came by a text, no author. */
+  obtaining: /^(?:obtained|seen|reviewed|viewed|acquired|examined|heard|leaked)$/u,
   /** Says of a claim that it is not so. */
   turningDown:
     /^(?:den(?:y|ies|ied|ying)|(?:reject|disput|dismiss|contradict|refut|rebut|debunk|repudiat|rebuff)(?:e|es|s|ed|t?ing|ted|ts?)?)$/u,
