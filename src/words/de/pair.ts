@@ -121,8 +121,11 @@ export const words: typeof English = {
   caption: (found, claims) =>
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
   key: {
-    numbers: (a, b, elsewhere) =>
-      `${a} führt: Jeder nummerierten Stelle stehen die Worte von ${b} dafür gegenüber${elsewhere ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
+    numbers: (a, b, repeats, away) =>
+      [
+        `${a} führt: Jeder Nummer im Kreis stehen die Worte von ${b} dafür gegenüber${repeats ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
+        away ? ' Eine unterstrichene Nummer führt zu ihrem Gegenstück.' : '',
+      ].join(''),
     alone: 'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
     told: 'Schwarz ohne Nummer: Beide erzählen davon, ein eigenes Gegenstück gibt es nicht.',
     marks:

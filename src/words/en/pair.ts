@@ -150,9 +150,12 @@ export const words = {
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
   /** How the texts are to be read. */
   key: {
-    /** The one on the left leads. */
-    numbers: (a: string, b: string, elsewhere: boolean) =>
-      `${a} leads: opposite each numbered passage stand ${b}’s words for it${elsewhere ? `, in small print where ${b} has them at another place` : ''}.`,
+    /** The one on the left leads. @param repeats whether words are repeated; @param away whether a passage stands elsewhere */
+    numbers: (a: string, b: string, repeats: boolean, away: boolean) =>
+      [
+        `${a} leads: opposite each number in a circle stand ${b}’s words for it${repeats ? `, in small print where ${b} has them at another place` : ''}.`,
+        away ? ' An underlined number leads to its counterpart.' : '',
+      ].join(''),
     alone: 'Grey: no counterpart was found; the other may still tell it in other words.',
     told: 'Black without a number: both tell of it, but it has no counterpart of its own.',
     marks: 'Underlined words differ from the other’s, which stand opposite or in a line below.',

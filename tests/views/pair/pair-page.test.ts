@@ -477,7 +477,9 @@ describe('what is said of passages', () => {
         note: '↑ further up',
       },
     ]);
-    expect(texts.key.wide).toMatch(/in small print where b has them at another place\.$/u);
+    expect(texts.key.wide).toMatch(
+      /in small print where b has them at another place\. An underlined number leads to its counterpart\.$/u,
+    );
   });
   test('the same words are not repeated: that they are the same is said', () => {
     const moved = storyOf({
@@ -765,7 +767,7 @@ describe('text without a counterpart', () => {
       articles: { a: 'The bridge over the Tarn is shut.\n', b: 'The bridge over the Tarn is shut.\n' },
     });
     expect(pageOf('a', 'b', alike).texts.key).toEqual({
-      wide: 'a leads: opposite each numbered passage stand b’s words for it.',
+      wide: 'a leads: opposite each number in a circle stand b’s words for it.',
       rest: [],
     });
   });

@@ -33,23 +33,38 @@ export interface Layout {
    * The passages that the text on the right has at another place than the one opposite, and where: there its words are
    * repeated.
    */
-  readonly repeated: ReadonlyMap<number, 'earlier' | 'later'>;
+  readonly repeated: ReadonlyMap<number, Where>;
+  /** The passages that have nothing opposite, and where the text on the right has them: a text would wait for too long. */
+  readonly away: ReadonlyMap<number, Where>;
 }
+
+type Where = 'earlier' | 'later';
+
+/** What a passage without its like opposite costs, in lines that the texts could stand higher for it: half a laptop’s window. */
+const AWAY = 18;
+
+/**
+ * What it costs that a text waits for so many lines. One that waited for more than two thirds of a window was read as at its
+ * end: twice as long is four times as bad.
+ */
+const waitingCost = (lines: number): number => lines ** 2 / 48;
 
 /**
  * Lays two texts side by side on one grid whose rows the browser sizes, as a synopsis of the Gospels does: the text on the left
- * leads, each of its passages opens a row, and opposite stand the other’s words for it. Both keep their order. What the other
- * has elsewhere is repeated opposite, and stands at its own place as well. So every passage stands level, where two texts that
- * both ran on set half of them level and no reader followed the rest.
+ * leads, its passages open rows, and opposite stand the other’s words for them. Both keep their order. What the other has
+ * elsewhere is repeated opposite, and stands at its own place as well. Where a text would have to wait for long, both run on,
+ * and a passage only leads to the other.
  *
  * @param a the pieces of the text on the left, in its order; `b` those of the other
  */
 export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const anchors = passagesIn(a, b);
-  const kept = chooseKept(anchors, a, b);
-  const [first] = anchors;
+  const ways = chooseWays(anchors, a, b);
+  const rows = anchors.filter((anchor) => ways.get(anchor) !== 'away');
+  const kept = anchors.filter((anchor) => ways.get(anchor) === 'kept');
+  const [first] = rows;
   const begins = first?.at === 0 && first.to === 0 && kept[0] === first;
-  const rowOf = (anchor: Anchor): number => anchors.indexOf(anchor) + (begins ? 1 : 2);
+  const rowOf = (anchor: Anchor): number => rows.indexOf(anchor) + (begins ? 1 : 2);
   const blocksOf = (pieces: readonly Sized[], heads: readonly (readonly [from: number, row: number])[]) =>
     (begins ? heads : [[0, 1] as const, ...heads])
       .map(([from, row], i, all): Block => ({ from, to: all[i + 1]?.[0] ?? pieces.length, row }))
@@ -57,23 +72,32 @@ export function layTexts(a: readonly Sized[], b: readonly Sized[]): Layout {
   const blocks = {
     a: blocksOf(
       a,
-      anchors.map((anchor) => [anchor.at, rowOf(anchor)]),
+      rows.map((anchor) => [anchor.at, rowOf(anchor)]),
     ),
     b: blocksOf(
       b,
       kept.map((anchor) => [anchor.to, rowOf(anchor)]),
     ),
   };
-  const ownRow = ({ to }: Anchor): number =>
-    blocks.b.find((block) => block.from <= to && to < block.to)?.row ?? 1;
+  const tops = { a: topsOf(a), b: topsOf(b) };
+  /** Its row, and how far below the head of the row it stands, in lines. */
+  const placeOf = (side: 'a' | 'b', at: number): readonly [row: number, below: number] => {
+    const block = blocks[side].find(({ from, to }) => from <= at && at < to);
+    return [block?.row ?? 1, (tops[side][at] ?? 0) - (tops[side][block?.from ?? 0] ?? 0)];
+  };
+  const whereIs = ({ at, to }: Anchor): Where => {
+    const [[row, below], [theirRow, theirBelow]] = [placeOf('a', at), placeOf('b', to)];
+    return theirRow < row || (theirRow === row && theirBelow < below) ? 'earlier' : 'later';
+  };
+  const placed = (way: Way): ReadonlyMap<number, Where> =>
+    new Map(
+      anchors.filter((anchor) => ways.get(anchor) === way).map((anchor) => [anchor.number, whereIs(anchor)]),
+    );
   return {
     ...blocks,
-    bands: anchors.map((anchor) => ({ number: anchor.number, row: rowOf(anchor) })),
-    repeated: new Map(
-      anchors
-        .filter((anchor) => !kept.includes(anchor))
-        .map((anchor) => [anchor.number, ownRow(anchor) < rowOf(anchor) ? 'earlier' : 'later']),
-    ),
+    bands: rows.map((anchor) => ({ number: anchor.number, row: rowOf(anchor) })),
+    repeated: placed('repeated'),
+    away: placed('away'),
   };
 }
 
@@ -84,6 +108,9 @@ interface Anchor {
   readonly to: number;
 }
 
+/** Whether the text on the right goes on at a passage, has its words repeated there, or both run on. */
+type Way = 'kept' | 'repeated' | 'away';
+
 /** In the order of `a`. */
 const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
   a.flatMap(({ passage }, at) => {
@@ -92,46 +119,60 @@ const passagesIn = (a: readonly Sized[], b: readonly Sized[]): Anchor[] =>
   });
 
 /**
- * Chooses the passages at which the text on the right goes on: they come in the same order in both. Of all choices it takes the
- * one that makes the whole lowest, so that neither text waits longer than it must.
+ * Chooses what is done with each passage so that the whole costs least: its height, how long texts wait, and
+ * passages without their like opposite. Passages at which the text on the right goes on come in the same order in both. The
+ * right text up to the next of them stands beside the first row, so that passages there may be away; in further rows words
+ * are repeated.
  */
-function chooseKept(anchors: readonly Anchor[], a: readonly Sized[], b: readonly Sized[]): readonly Anchor[] {
+function chooseWays(
+  anchors: readonly Anchor[],
+  a: readonly Sized[],
+  b: readonly Sized[],
+): ReadonlyMap<Anchor, Way> {
   const [topsA, topsB] = [topsOf(a), topsOf(b)];
-  const topA = (at: number): number => topsA[at] ?? 0;
-  const topB = (to: number): number => topsB[to] ?? 0;
   // The ends count as passages before all and after all.
   const stops: readonly Anchor[] = [
     { number: -1, at: 0, to: 0 },
     ...anchors,
     { number: -2, at: a.length, to: b.length },
   ];
-  const rowHeight = stops.slice(0, -1).map(({ at }, k) => topA(stops[k + 1]?.at ?? 0) - topA(at));
+  const between = (tops: readonly number[], from = 0, to = 0): number => (tops[to] ?? 0) - (tops[from] ?? 0);
   // How high the rows before each stop are if the other’s words are repeated in all of them.
   const repeated = [0];
-  rowHeight.forEach((height, k) => {
-    const own = k === 0 ? 0 : (b[stops[k]?.to ?? 0]?.height ?? 0);
-    repeated.push((repeated[k] ?? 0) + Math.max(height, own));
+  stops.slice(0, -1).forEach(({ at, to }, k) => {
+    const own = k === 0 ? 0 : (b[to]?.height ?? 0);
+    repeated.push((repeated[k] ?? 0) + Math.max(between(topsA, at, stops[k + 1]?.at), own));
   });
-  const best: { readonly height: number; readonly previous: number }[] = [{ height: 0, previous: -1 }];
+  const best: { readonly cost: number; readonly previous: number; readonly away: number }[] = [
+    { cost: 0, previous: -1, away: 0 },
+  ];
   for (const [i, stop] of stops.entries()) {
     if (i === 0) continue;
     const isEnd = i === stops.length - 1;
-    let [height, previous] = [Infinity, -1];
-    for (let j = 0; j < i; j += 1) {
-      const before = stops[j];
-      if (!before || (!isEnd && j > 0 && before.to >= stop.to)) continue;
-      const flow = Math.max(rowHeight[j] ?? 0, topB(stop.to) - topB(before.to));
-      const sum = (best[j]?.height ?? Infinity) + flow + (repeated[i] ?? 0) - (repeated[j + 1] ?? 0);
-      if (sum < height) [height, previous] = [sum, j];
+    let found = { cost: Infinity, previous: -1, away: 0 };
+    for (const [j, before] of stops.slice(0, i).entries()) {
+      if (!isEnd && j > 0 && before.to >= stop.to) continue;
+      const flow = between(topsB, before.to, stop.to);
+      for (let away = 0; away < i - j; away += 1) {
+        const row = between(topsA, before.at, stops[j + away + 1]?.at);
+        // A text that has come to its end waits for nothing.
+        const isLast = isEnd && j + away + 1 === i;
+        const blank = isLast ? 0 : waitingCost(Math.abs(row - flow));
+        const rest = (repeated[i] ?? 0) - (repeated[j + away + 1] ?? 0);
+        const cost = (best[j]?.cost ?? Infinity) + Math.max(row, flow) + blank + AWAY * away + rest;
+        if (cost < found.cost) found = { cost, previous: j, away };
+      }
     }
-    best.push({ height, previous });
+    best.push(found);
   }
-  const kept: Anchor[] = [];
-  for (let i = best.at(-1)?.previous ?? 0; i > 0; i = best[i]?.previous ?? 0) {
-    const anchor = stops[i];
-    if (anchor) kept.unshift(anchor);
+  const ways = new Map<Anchor, Way>();
+  for (let i = stops.length - 1; i > 0; i = best[i]?.previous ?? 0) {
+    const { previous = 0, away = 0 } = best[i] ?? {};
+    stops.slice(previous + 1, i).forEach((anchor, k) => ways.set(anchor, k < away ? 'away' : 'repeated'));
+    const kept = stops[previous];
+    if (kept && previous > 0) ways.set(kept, 'kept');
   }
-  return kept;
+  return ways;
 }
 
 /** Where each piece begins, in lines, and where the last ends, if nothing is held up. */

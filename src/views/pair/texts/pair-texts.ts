@@ -89,10 +89,15 @@ export function pairTexts(
     return {
       bands: layout.bands,
       unmarked: unmarkedIn(both),
-      key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout.repeated.size > 0),
+      key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout),
       columns: {
-        a: blocksOf(cells.a, layout.a, new Map(), ''),
-        b: blocksOf(cells.b, layout.b, turned(layout.repeated), outletSign(story, a).letter),
+        a: blocksOf(cells.a, layout.a, layout.away, outletSign(story, b).letter),
+        b: blocksOf(
+          cells.b,
+          layout.b,
+          turned(new Map([...layout.repeated, ...layout.away])),
+          outletSign(story, a).letter,
+        ),
       },
       repeated: layout.bands.flatMap((band) => {
         const where = layout.repeated.get(band.number);

@@ -1,4 +1,5 @@
 import { words } from '#words/pair.ts';
+import type { Layout } from './lay-texts.ts';
 import type { CellView } from './text-cell.ts';
 
 /** How two texts beside each other are to be read; each sentence only where there is something that it explains. */
@@ -13,17 +14,17 @@ export interface TextsKey {
  *
  * @param cells those of both
  * @param names of the outlets, the one on the left first
- * @param repeats whether words of the right one are repeated opposite the left one
+ * @param layout where they stand
  */
 export function textsKey(
   cells: readonly CellView[],
   [a, b]: readonly [string, string],
-  repeats: boolean,
+  { bands, repeated, away }: Pick<Layout, 'bands' | 'repeated' | 'away'>,
 ): TextsKey {
   const some = (has: (cell: CellView) => boolean, said: string) => (cells.some(has) ? [said] : []);
   const { key } = words;
   return {
-    wide: some(({ passage }) => passage !== null, key.numbers(a, b, repeats))[0] ?? null,
+    wide: bands.length > 0 ? key.numbers(a, b, repeated.size > 0, repeated.size + away.size > 0) : null,
     rest: [
       ...some(({ alone }) => alone, key.alone),
       ...some((cell) => cell.passage === null && !cell.alone, key.told),

@@ -9,11 +9,12 @@ const pieces = (...written: string[]): Sized[] =>
     return { height: Number(height), passage: passage === undefined ? null : Number(passage) };
   });
 
-const show = ({ a, b, bands, repeated }: Layout) => ({
+const show = ({ a, b, bands, repeated, away }: Layout) => ({
   a: a.map(({ from, to, row }) => `${from}-${to} in ${row}`),
   b: b.map(({ from, to, row }) => `${from}-${to} in ${row}`),
   bands: bands.map(({ number, row }) => `${number}: ${row}`),
   repeated: Object.fromEntries(repeated),
+  away: Object.fromEntries(away),
 });
 
 describe('two texts side by side', () => {
@@ -23,6 +24,7 @@ describe('two texts side by side', () => {
       b: ['0-1 in 1'],
       bands: [],
       repeated: {},
+      away: {},
     });
   });
 
@@ -32,6 +34,7 @@ describe('two texts side by side', () => {
       b: ['0-1 in 1', '1-2 in 2'],
       bands: ['1: 2'],
       repeated: {},
+      away: {},
     });
   });
 
@@ -41,6 +44,7 @@ describe('two texts side by side', () => {
       b: ['0-1 in 1'],
       bands: ['1: 1'],
       repeated: {},
+      away: {},
     });
   });
 
@@ -50,6 +54,7 @@ describe('two texts side by side', () => {
       b: ['0-1 in 1', '1-2 in 2'],
       bands: ['1: 2'],
       repeated: {},
+      away: {},
     });
   });
 
@@ -59,6 +64,7 @@ describe('two texts side by side', () => {
       b: ['0-1 in 3', '1-3 in 4'],
       bands: ['1: 2', '2: 3', '3: 4'],
       repeated: { 1: 'later' },
+      away: {},
     });
     expect(layTexts(pieces('3:1', '3:2', '3:3'), pieces('3:3', '3:1', '3:2')).repeated).toEqual(
       new Map([[3, 'earlier']]),
@@ -70,6 +76,21 @@ describe('two texts side by side', () => {
     const { repeated } = layTexts(pieces('3:1', '3:2'), pieces('20:2', '2:1'));
     expect([...repeated.keys()]).toEqual([1]);
     expect([...layTexts(pieces('3:1', '3:2'), pieces('2:2', '20:1')).repeated.keys()]).toEqual([2]);
+  });
+
+  test('what would make a text wait for long has nothing opposite, and says where it stands', () => {
+    const [one, two] = [pieces('4', '3:1', '30'), pieces('50', '3:1')];
+    expect(show(layTexts(one, two))).toEqual({
+      a: ['0-3 in 1'],
+      b: ['0-2 in 1'],
+      bands: [],
+      repeated: {},
+      away: { 1: 'later' },
+    });
+    // The other way round its words are repeated beside the end of the long text.
+    expect(layTexts(two, one).repeated).toEqual(new Map([[1, 'earlier']]));
+    // Less far away it is worth the wait.
+    expect(layTexts(pieces('4', '3:1', '30'), pieces('16', '3:1')).bands).toHaveLength(1);
   });
 
   test('a passage is repeated, too, where its text would be held up for long', () => {
@@ -122,7 +143,7 @@ describe('for any two texts', () => {
     );
   });
 
-  test('each passage opens a row on the left; there stands its counterpart, or a repetition and nothing else', () => {
+  test('each passage that is not away opens a row on the left; there stands its counterpart, or a repetition and nothing else', () => {
     fc.assert(
       fc.property(anyTexts, ([a, b]) => {
         const laid = layTexts(a, b);
@@ -132,7 +153,9 @@ describe('for any two texts', () => {
         const shared = a.flatMap(({ passage }) =>
           passage !== null && b.some((piece) => piece.passage === passage) ? [passage] : [],
         );
-        expect(laid.bands.map(({ number }) => number)).toEqual(shared);
+        expect(laid.bands.map(({ number }) => number)).toEqual(
+          shared.filter((number) => !laid.away.has(number)),
+        );
         for (const { number, row } of laid.bands) {
           expect(one.get(row)).toBe(number);
           expect(two.get(row)).toBe(laid.repeated.has(number) ? undefined : number);
