@@ -40,7 +40,7 @@ export function verbDifferences(story: Story): VerbDifference[] {
     const quotes = signs.flatMap((outlet) => introducedBy(story, outlet, utterance.id));
     const [most] = quotes
       .map((quote) => ({ quote, same: printersOf(quote, quotes) }))
-      .filter(({ same }) => new Set(same.map(({ stem }) => stem)).size > 1)
+      .filter(({ same }) => sizeOf(same, 'stem') > 1 && sizeOf(same, 'outlet') > 1)
       .toSorted((a, b) => b.same.length - a.same.length || b.quote.forms.length - a.quote.forms.length);
     if (!most) return [];
     const { quote, same } = most;
@@ -58,6 +58,9 @@ export function verbDifferences(story: Story): VerbDifference[] {
   });
 }
 
+const sizeOf = (quotes: readonly Introduced[], of: 'stem' | 'outlet'): number =>
+  new Set(quotes.map((quote) => quote[of])).size;
+
 /** What an outlet prints of an utterance with a verb beside it. */
 function introducedBy(story: Story, outlet: OutletSign, utterance: string): Introduced[] {
   const article = story.articles.find(({ id }) => id === outlet.id);
@@ -74,8 +77,10 @@ function introducedBy(story: Story, outlet: OutletSign, utterance: string): Intr
   });
 }
 
-/** Of each outlet the first quote that has all words of a quote side by side. */
+/** The quotes that have all words of a quote side by side: of each outlet one for each verb. */
 function printersOf({ forms }: Introduced, quotes: readonly Introduced[]): Introduced[] {
   const same = quotes.filter((each) => each.forms.includes(forms));
-  return same.filter(({ outlet }, i) => same.findIndex((each) => each.outlet === outlet) === i);
+  return same.filter(
+    ({ outlet, stem }, i) => same.findIndex((each) => each.outlet === outlet && each.stem === stem) === i,
+  );
 }

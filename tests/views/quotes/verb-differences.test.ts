@@ -43,4 +43,11 @@ describe('verbDifferences', () => {
       }),
     ).toEqual([`${WORDS}, A said, B insisted`]);
   });
+  test('an outlet that prints them twice beside two verbs has both', () => {
+    const twice = `“${WORDS},” Anna Brandt said.\n\nThe council met.\n\n“${WORDS},” Anna Brandt insisted.\n`;
+    expect(listed({ a: twice, b: `“${WORDS},” Anna Brandt said.\n` })).toEqual([
+      `${WORDS}, AB said, A insisted`,
+    ]);
+    expect(listed({ a: twice, b: 'Nobody spoke.\n' })).toEqual([]);
+  });
 });
