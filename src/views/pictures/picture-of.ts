@@ -134,16 +134,13 @@ function differingQuotes({ quotes }: UtterancePage): UtterancePage['quotes'] {
   return once.some(differs) ? once.slice(0, MOST_PRINTINGS) : [];
 }
 
-/**
- * The words of a printing; where it lacks words of the others, the sign for what is left out. Words in the place of others
- * leave none out.
- */
+/** The words of a printing; where it lacks words of the others, the sign for what is left out. */
 const wordsOfPieces = (pieces: UtterancePage['quotes'][number]['pieces']): PictureWords[] =>
-  pieces.flatMap((piece, i) => {
-    const before = pieces[i - 1];
-    if (!('gap' in piece)) return wordsOf(piece.html).map(({ text }) => ({ text, marked: piece.changed }));
-    return before && 'changed' in before && before.changed ? [] : plain(` ${LEFT_OUT} `);
-  });
+  pieces.flatMap((piece) =>
+    'gap' in piece
+      ? plain(` ${LEFT_OUT} `)
+      : wordsOf(piece.html).map(({ text }) => ({ text, marked: piece.changed })),
+  );
 
 /** The picture of a pair: the sharpest of their differences; `null` where they have none. */
 export function pairPicture(story: Story, view: PairPage): Picture | null {

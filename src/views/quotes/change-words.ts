@@ -28,9 +28,14 @@ export function changeView(change: VariantChange, full: string, variant: string)
     change.full && full.slice(change.full.start, change.full.end),
     change.variant && variant.slice(change.variant.start, change.variant.end),
   ];
+  const { weighty } = change;
+  const [word, ...more] = weighty?.words ?? [];
+  const isShown = more.length === 0 && word === before && change.type === 'cut-inside';
   const touches =
-    change.weighty && change.apart === 0 && (!isOuter(change) || change.weighty.reason === 'negation')
-      ? words.touches[change.weighty.reason](change.weighty.words.slice(0, 4).map(inMarks))
+    weighty && change.apart === 0 && (!isOuter(change) || weighty.reason === 'negation')
+      ? isShown
+        ? words.itself[weighty.reason]
+        : words.touches[weighty.reason](weighty.words.slice(0, 4).map(inMarks))
       : null;
   // What stands before and after it is shown in its place.
   if (isOuter(change) && touches === null) return null;
@@ -62,7 +67,7 @@ function detailOf(
         ? words.where(inMarks(short(after)), inMarks(short(before)))
         : null;
     case 'cut-inside':
-      return words.cutGap(ellipsis);
+      return before === null ? null : words.cutGap(inMarks(short(before)), ellipsis);
     case 'insertion':
       return after !== null
         ? inMarks(short(after))

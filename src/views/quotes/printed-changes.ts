@@ -7,6 +7,7 @@ import { overlap } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, wordForms } from '../../text/words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
+import { inContext, type InContext } from './in-context.ts';
 
 /** What is quoted in a sentence can be read at a glance. */
 export const LONGEST = 12;
@@ -43,6 +44,9 @@ export interface Omission {
   readonly lacking: readonly string[];
   readonly others: readonly string[];
   readonly words: string;
+  readonly inContext: InContext | null;
+  /** How many words of their stretch stand before them. */
+  readonly after: number;
   readonly length: number;
   /** Where one of the others prints them. */
   readonly at: Place;
@@ -153,7 +157,7 @@ export function findOmissions({ story, stretches }: Printings): Omission[] {
           others.length === 0 ||
           place.some(({ inserted }) => inserted)
           ? []
-          : [{ article, place, others }];
+          : [{ article, place, others, sides: [words.slice(0, before + 1), words.slice(at)] as const }];
       });
     }),
   );
@@ -165,11 +169,18 @@ export function findOmissions({ story, stretches }: Printings): Omission[] {
       const [first] = alike;
       const at = first?.place[0]?.printed.find(({ article }) => article === first.others[0]);
       if (!first || !at) return [];
+      const lacking = alike.map(({ article }) => article);
       return [
         {
-          lacking: alike.map(({ article }) => article),
+          lacking,
           others: first.others,
           words: printedBy(story, at.article, first.place),
+          after: first.sides[0].length,
+          inContext: inContext(story, {
+            ...first,
+            lacking,
+            places: first.place.flatMap(({ printed }) => printed),
+          }),
           at,
           length: first.place.length,
         },
@@ -191,6 +202,13 @@ export function findAdditions({ story, stretches }: Printings): Omission[] {
               lacking,
               others: [article],
               words: added,
+              after: from,
+              inContext: inContext(story, {
+                sides: [words.slice(0, from), words.slice(from)],
+                others: [article],
+                lacking,
+                places: [{ article, start, end }],
+              }),
               length: countWords(added),
               at: { article, start, end },
             },

@@ -117,7 +117,10 @@ function spelledOut(printings: Compared): string {
   const all = [...findOmissions(printings), ...findAdditions(printings)];
   const short = all.filter(({ length }) => length <= LONGEST);
   if (short.length > 0) {
-    const told = short.slice(0, MOST_TOLD).map((found) => leftOut(printings, found));
+    const told = short
+      .slice(0, MOST_TOLD)
+      .toSorted((x, y) => x.after - y.after)
+      .map((found) => leftOut(printings, found));
     return [...told, ...(told.length < all.length ? [said.moreDiffer] : [])].join(' ');
   }
   const own = printings.stretches
@@ -132,8 +135,12 @@ function spelledOut(printings: Compared): string {
 const exchanged = ({ story }: Compared, { printers, own, others, theirs }: Exchange): string =>
   said.printsOtherwise(namesOf(story, printers), own, namesOf(story, others), theirs);
 
-const leftOut = ({ story }: Compared, { lacking, others, words }: Omission): string =>
-  said.lacks(namesOf(story, lacking), namesOf(story, others), words);
+const leftOut = ({ story }: Compared, { lacking, others, words, inContext }: Omission): string => {
+  const [without, having] = [namesOf(story, lacking), namesOf(story, others)];
+  return inContext
+    ? said.eachPrints(having, inContext.others, without, inContext.lacking)
+    : said.lacks(without, having, words);
+};
 
 /** Whether all words are the same, as far as they are printed. */
 function isSame({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>): boolean {

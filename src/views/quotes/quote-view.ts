@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
-import { countWords, countWordsIn } from '../../text/words.ts';
+import { countWords } from '../../text/words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
 import type { OutletSign } from '../outlet-sign.ts';
@@ -26,16 +25,13 @@ export interface QuoteView {
   readonly outlet: OutletSign;
   /** Where it begins in its text. */
   readonly at: number;
-  /** Its words in pieces; `gap` has the words that others print in between and its outlet does not. */
-  readonly pieces: readonly (
-    { readonly html: string; readonly changed: boolean } | { readonly gap: string }
-  )[];
-  /** What others print right before and after its words; it stands outside its quotation marks. */
-  readonly before: string | null;
-  readonly after: string | null;
+  /** Its words in pieces; a `gap` stands where others print words in between and its outlet none. */
+  readonly pieces: readonly ({ readonly html: string; readonly changed: boolean } | { readonly gap: true })[];
   readonly words: number;
   /** The reporting verb as printed; `null` if the text introduces it without one. */
   readonly cue: string | null;
+  /** Whom it says the words were addressed to, by that verb. */
+  readonly addressee: string | null;
   readonly kind: Quote['kind'];
   readonly proof: Proof;
   /** Compared with the words that all quotes give together; `null` if there is only one quote. */
@@ -51,20 +47,31 @@ export function quoteView(
   const alone = utterance.members.length === 1;
   const presumed = utterance.rendering !== null && isPresumed(story, utterance.rendering);
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
+  const beside = verbBeside(article, quote);
+  const shown = (text: string) => (isBlind(story) ? showGaps(text) : text);
   return {
     id: quote.id,
     anchor: `in-${article.id}-${quote.id}`,
     formerAnchors: formerNamesOf(story, article.id).map((name) => `in-${name}-${quote.id}`),
     outlet,
     at: quote.start,
-    ...(variant && !alone
-      ? piecesOf(story, article, quote, variant, utterance.rendering !== null)
-      : { before: null, pieces: [{ html: renderSpan(article, quote), changed: false }], after: null }),
+    pieces:
+      variant && !alone
+        ? piecesOf(article, quote, variant, utterance.rendering !== null)
+        : [{ html: renderSpan(article, quote), changed: false }],
     words: countWords(withoutSigns(article, quote)),
-    cue: verbBeside(article, quote)?.verb ?? null,
+    cue: beside?.verb ?? null,
+    // Somebody else may be addressed by another verb.
+    addressee: beside && beside.span.start === quote.cue?.start ? quote.addressee : null,
     kind: quote.kind,
     proof: proofOf(story, article, quote),
-    changes: variant && !alone ? variantChanges(article, variant, utterance, presumed) : null,
+    changes:
+      variant && !alone
+        ? variantChanges(article, variant, utterance, presumed).map((change) => ({
+            ...change,
+            detail: change.detail && shown(change.detail),
+          }))
+        : null,
   };
 }
 
@@ -73,57 +80,28 @@ export function quoteView(
  * others. A translation lacks none: it may say the same in fewer words.
  */
 function piecesOf(
-  story: Story,
   article: Article,
   quote: Quote,
-  { runs, reference }: Variant,
+  { runs }: Variant,
   isRendering: boolean,
-): Pick<QuoteView, 'before' | 'pieces' | 'after'> {
+): QuoteView['pieces'] {
   const pieces: QuoteView['pieces'][number][] = [];
-  let before: string | null = null;
-  let after: string | null = null;
   let at = quote.start;
   const upTo = (end: number, changed: boolean) => {
     if (end > at) pieces.push({ html: renderSpan(article, { start: at, end }), changed });
     at = Math.max(at, end);
   };
   const last = runs.findLastIndex(({ variant }) => variant !== null);
-  const gapOf = (missing: readonly Span[], kept: 'start' | 'end' | 'both') => {
-    const words = missing.map(({ start, end }) => shorten(reference.slice(start, end), kept)).join(' … ');
-    return words === '' || isRendering ? null : isBlind(story) ? showGaps(words) : words;
-  };
-  const touches = (from: number, to: number) => countWordsIn(reference, { start: from, end: to }) === 0;
   runs.forEach(({ full, variant, type, missing }, i) => {
     if (variant) {
       upTo(variant.start, false);
       upTo(variant.end, type !== 'same');
-      const instead = type === 'changed' ? gapOf(missing, 'both') : null;
-      if (instead !== null) pieces.push({ gap: instead });
-    } else if (full && pieces.length === 0) {
-      // Words further off stand beside another printing of the outlet.
-      const nearest = missing.at(-1);
-      before = nearest && touches(nearest.end, full.end) ? gapOf([nearest], 'end') : null;
-    } else if (full && i > last) {
-      const [nearest] = missing;
-      after = nearest && touches(full.start, nearest.start) ? gapOf([nearest], 'start') : null;
-    } else if (full) {
+    } else if (full && pieces.length > 0 && i < last) {
       // Signs stay with the word before them.
       upTo(at + (/^[.,;:!?]+/u.exec(article.text.slice(at, quote.end))?.[0].length ?? 0), false);
-      const gap = gapOf(missing, 'both');
-      if (gap !== null) pieces.push({ gap });
+      if (missing.length > 0 && !isRendering) pieces.push({ gap: true });
     }
   });
   upTo(quote.end, false);
-  return { before, pieces, after };
-}
-
-/** More words of a gap than this are cut: all of them stand above. */
-const LONGEST_GAP = 14;
-const KEPT = 6;
-
-function shorten(text: string, kept: 'start' | 'end' | 'both'): string {
-  const each = text.split(' ');
-  if (each.length <= LONGEST_GAP) return text;
-  const [first, rest] = [each.slice(0, KEPT).join(' '), each.slice(-KEPT).join(' ')];
-  return kept === 'start' ? `${first} …` : kept === 'end' ? `… ${rest}` : `${first} … ${rest}`;
+  return pieces;
 }

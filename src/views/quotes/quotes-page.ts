@@ -43,8 +43,8 @@ export interface UtteranceLine {
   /** The sentence it stands in, as HTML, if its own words are too few to say what they are about. */
   readonly sentence: string | null;
   /**
-   * That all print the same words, apart from marks, case and punctuation, or how often it is printed and whether in other
-   * words. `null` if it is printed once, or the letters tell it.
+   * That all print the same words, apart from marks, case and punctuation, or that some print other words. `null` if it is
+   * printed once, or the letters tell it.
    */
   readonly printed: string | null;
   /** Who said it together with the speaker. */
@@ -101,7 +101,6 @@ function utteranceLine(
     { outlets: reaching('part'), says: words.aPart },
     { outlets: reaching('none'), says: words.otherWordsOnly },
   ].filter((each) => each.outlets.length > 0);
-  const otherwise = isOtherwise(utterance);
   return {
     id: utterance.id,
     address: utteranceAddress(story.id, utterance.id),
@@ -120,11 +119,9 @@ function utteranceLine(
         ? null
         : new Set(printed).size === 1
           ? words.sameWords
-          : rest.length === 0
-            ? words.partlyPrinted(printed.length, countOutlets(outlets), otherwise)
-            : otherwise
-              ? words.wordingDiffers
-              : null,
+          : isOtherwise(utterance)
+            ? words.wordingDiffers
+            : null,
   };
 }
 

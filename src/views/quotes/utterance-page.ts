@@ -8,7 +8,6 @@ import { renderSpan } from '../../render/render-span.ts';
 import { formsWithin } from '../../text/words.ts';
 import { keepWhile } from '../keep-while.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { TOUCHES_RULE } from './change-words.ts';
 import { collationOf, type Collation } from './collation/collation.ts';
 import { isShared, printingDifference } from './printing-difference.ts';
 import { quoteView, type QuoteView } from './quote-view.ts';
@@ -16,7 +15,6 @@ import { renderingViewOf, type RenderingView } from './rendering-words.ts';
 import { quotesOf, type SourcedQuote } from './sourced-quote.ts';
 import { utteranceHeading } from './utterance-heading.ts';
 import { titleOf, type UtteranceTitle } from './utterance-title.ts';
-import { verbsOf, type ComparedVerb } from './verbs-compared.ts';
 
 /** Everything the page of an utterance shows. */
 export interface UtterancePage extends UtteranceTitle {
@@ -25,7 +23,10 @@ export interface UtterancePage extends UtteranceTitle {
   readonly difference: string | null;
   /** Both in few words: whom the difference names is not counted again. */
   readonly standfirst: string;
-  /** Every word once with all outlets that print it; empty if only one does. */
+  /**
+   * Every word once with all outlets that print it: who prints how much. Empty where all print the same, and where words differ,
+   * which the printings show.
+   */
   readonly collations: readonly Collation[];
   /** Words that no other quote has, or that could stand in two places; they are not laid out. */
   readonly apart: readonly ApartWords[];
@@ -35,11 +36,8 @@ export interface UtterancePage extends UtteranceTitle {
   readonly outlets: readonly { readonly outlet: OutletSign; readonly quotes: readonly QuoteView[] }[];
   /** How often it is printed, and in how many outlets. */
   readonly printed: string;
-  readonly touchesRule: string | null;
   /** Why its quotes are translations; `null` if that is not known. */
   readonly rendering: RenderingView | null;
-  /** How each outlet introduces it; empty if that is not known of all that quote it. */
-  readonly verbs: readonly ComparedVerb[];
   /** Outlets that do not quote it. */
   readonly silent: readonly OutletSign[];
 }
@@ -70,6 +68,10 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
   const [fullest] = quotes;
   const views = quotes.map((each) => quoteView(story, each, utterance));
   const shared = quoting.length > 1 ? utterance.stretches.filter(isShared) : [];
+  const collations = shared.map((stretch) => collationOf(story, stretch));
+  const isLaid =
+    collations.some(({ groups }) => groups.length > 1) &&
+    collations.every(({ groups }) => groups.every(({ variants }) => variants.length === 0));
   const heading = fullest ? utteranceHeading(story, utterance, fullest) : null;
   const elsewhere = heading ? printingElsewhere(utterance, heading.stretches, quoting) : [];
   const difference = printingDifference(story, utterance, heading?.stretches);
@@ -87,26 +89,19 @@ function makePage(story: Story, utterance: ComparedUtterance): UtterancePage {
         : [difference, isNamed ? words.restOf(...besides) : summary].filter(Boolean).join(' '),
     ...titleOf(story, utterance, heading),
     summary,
-    collations: shared.map((stretch) => collationOf(story, stretch)),
-    apart:
-      shared.length > 0
-        ? utterance.stretches
-            .filter((stretch) => !isShared(stretch))
-            .flatMap((stretch) => apartOf(stretch, quotes))
-        : [],
+    collations: isLaid ? collations : [],
+    apart: isLaid
+      ? utterance.stretches
+          .filter((stretch) => !isShared(stretch))
+          .flatMap((stretch) => apartOf(stretch, quotes))
+      : [],
     quotes: views,
     outlets: quoting.map((outlet) => ({
       outlet,
-      quotes: withoutRepeats(
-        views.filter((view) => view.outlet.id === outlet.id).toSorted((x, y) => x.at - y.at),
-      ),
+      quotes: views.filter((view) => view.outlet.id === outlet.id).toSorted((x, y) => x.at - y.at),
     })),
     printed: words.allPrintings(views.length, count),
-    touchesRule: views.some(({ changes }) => changes?.some(({ touches }) => touches !== null))
-      ? TOUCHES_RULE
-      : null,
     rendering: renderingViewOf(story, utterance),
-    verbs: verbsOf(story, quotes),
     silent,
   };
 }
@@ -147,7 +142,3 @@ function apartOf({ words: [first, ...rest] }: Stretch, quotes: readonly SourcedQ
 
 /** Words to look for among others. */
 const runOf = ({ text }: Article, span: Span) => ` ${formsWithin(text, span).join(' ')} `;
-
-/** Between two printings of an outlet the words that it lacks stand once. */
-const withoutRepeats = (quotes: readonly QuoteView[]): QuoteView[] =>
-  quotes.map((quote, i) => (quote.before === quotes[i - 1]?.after ? { ...quote, before: null } : quote));

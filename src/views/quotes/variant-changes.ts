@@ -2,8 +2,7 @@ import { words } from '#words/quotes.ts';
 import type { Article } from '../../model/article.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
-import { countWordsIn, words as findWords } from '../../text/words.ts';
-import { inMarks } from '../in-marks.ts';
+import { countWordsIn } from '../../text/words.ts';
 import { changeView, type ChangeView } from './change-words.ts';
 
 /**
@@ -25,8 +24,7 @@ export function variantChanges(
     variants.filter((each) => each !== variant).flatMap(({ changes }) => changes.map(({ type }) => type)),
   );
   const isWhole = variant.changes.every(({ type }) => type === 'identical' || type === 'marks');
-  if (rendering === null)
-    return isWhole && others.has('words-added') ? [] : [...capitalOf(article, variant), ...views];
+  if (rendering === null) return isWhole && others.has('words-added') ? [] : views;
   const [only] = variant.changes;
   const named = (name: string): string => (presumed ? words.presumably(name) : name);
   if (isWhole && others.has('rendered'))
@@ -35,19 +33,6 @@ export function variantChanges(
     only?.type === 'rendered' ? { ...view, name: named(view.name), detail: reachOf(variant) } : view,
   );
 }
-
-/** A capital where a quotation begins makes a sentence of what others print inside one. */
-function capitalOf(article: Article, { runs, reference }: Variant): ChangeView[] {
-  const first = runs.find(({ variant }) => variant !== null);
-  if (!first?.full || !first.variant || first.type !== 'same' || first === runs[0]) return [];
-  const [own] = wordsOf(article.text.slice(first.variant.start, first.variant.end));
-  const [theirs] = wordsOf(reference.slice(first.full.start, first.full.end));
-  if (own === undefined || theirs === undefined || own === theirs) return [];
-  if (/^\p{Lu}/u.test(theirs) || own.toLowerCase() !== theirs.toLowerCase()) return [];
-  return [{ name: words.capital, detail: words.where(inMarks(own), inMarks(theirs)), touches: null }];
-}
-
-const wordsOf = (text: string): string[] => findWords(text).map(({ start, end }) => text.slice(start, end));
 
 /** Fewer words at an end may be said in other words; so many are quoted by another alone. */
 const LEAST_REACH = 3;

@@ -11,27 +11,13 @@ const printed = (printings: number, outlets: number): string =>
 
 const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly string[] = []): string =>
   [
-    elsewhere.length > 0 ? `${printNames(elsewhere)} nur andere Worte, die dabei fielen.` : '',
+    elsewhere.length > 0 ? `${printNames(elsewhere)} andere Worte derselben Bemerkung.` : '',
     silent.length > 0 && quoting + elsewhere.length > 1
       ? `${listed(silent)} ${silent.length === 1 ? 'zitiert' : 'zitieren'} es nicht.`
       : '',
   ]
     .filter(Boolean)
     .join(' ');
-
-/** Zeichen mit ihrem Namen; andere stehen, wie sie gedruckt sind. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '.': 'einen Punkt',
-  ',': 'ein Komma',
-  ';': 'ein Semikolon',
-  ':': 'einen Doppelpunkt',
-  '?': 'ein Fragezeichen',
-  '!': 'ein Ausrufezeichen',
-  '–': 'einen Gedankenstrich',
-  '—': 'einen Gedankenstrich',
-  '…': 'Auslassungspunkte',
-  '...': 'Auslassungspunkte',
-};
 
 export const words: typeof English = {
   title: (story) => `Zitate: ${story}`,
@@ -59,13 +45,9 @@ export const words: typeof English = {
   together: (others) => `zusammen mit ${listed(others)}`,
   sameWords: 'derselbe Wortlaut',
   printed,
-  partlyPrinted: (printings, outlets, otherwise) =>
-    otherwise
-      ? `${printed(printings, outlets)}; Wortlaut verschieden`
-      : `Worte davon ${printed(printings, outlets)}`,
-  aPart: 'ein Teil',
+  aPart: 'ein Teil dieser Worte',
   wordingDiffers: 'Wortlaut verschieden',
-  otherWordsOnly: 'nur andere Worte, die dabei fielen',
+  otherWordsOnly: 'andere Worte derselben Bemerkung',
 
   unclear: 'Die Texte machen nicht klar, wer spricht',
   pageAbout: (speaker, summary) => `${speaker}: jeder Abdruck. ${summary}`,
@@ -88,6 +70,8 @@ export const words: typeof English = {
     outlets === 1 ? `${outlet} druckt das.` : `Von den ${inWords(outlets)} Medien druckt das nur ${outlet}.`,
   printsOtherwise: (outlets, own, others, theirs) =>
     `${printNames(outlets)} „${own}“, ${printNames(others)} „${theirs}“.`,
+  eachPrints: (outlets, own, others, theirs) =>
+    `${printNames(outlets)} „${own}“, ${listed(others)} „${theirs}“.`,
   lacks: (outlets, others, left) => `${printNames(others)} „${left}“; ${listed(outlets)} nicht.`,
   moreDiffer: 'Auch andere Worte weichen ab.',
   bracketed: (outlet, inserted, more) =>
@@ -113,23 +97,9 @@ export const words: typeof English = {
     such.length === 0
       ? 'Manche Worte weichen ab; die Abdrucke unten zeigen, welche.'
       : `Manche Worte weichen ab, etwa ${listed(such.map(([own, ...names]) => `„${own}“ (${listed(names)})`))}.`,
-  words: 'Die Worte, und wer sie gedruckt hat',
-  wordsText: (five, otherwise) =>
-    `Jedes Medium hat seinen Strich unter den Worten, die es zitiert${five ? ' (die fünf, die am meisten davon drucken; die Buchstaben nennen alle)' : ', von oben in der Reihenfolge der Buchstaben'}.${otherwise ? ' In eckigen Klammern nach seinem Buchstaben: was ein Medium statt der folgenden Worte druckt oder vor ihnen hinzufügt.' : ''}`,
-  punctuation: (places, more) =>
-    `Die Zeichensetzung weicht ab. ${places
-      .map(({ after, ways }) => {
-        const listedWays = ways.map(({ sign, outlets }, i) => {
-          const verb = i > 0 ? '' : outlets.length === 1 ? 'hat' : 'haben';
-          const has = sign === '' ? 'keines' : (SIGNS[sign] ?? `„${sign}“`);
-          const isRest = i > 0 && i === ways.length - 1 && outlets.length > 1;
-          return [verb, isRest ? 'die anderen' : listed(outlets), has].filter(Boolean).join(' ');
-        });
-        return `Nach „${after}“ ${listedWays.join(', ')}.`;
-      })
-      .join(
-        ' ',
-      )}${more.length > 0 ? ` Sie weicht auch nach ${listed(more.map((each) => `„${each}“`))} ab.` : ''}`,
+  words: 'Wer wie viel davon druckt',
+  wordsText: (five) =>
+    `Unter den Worten ein Strich für jedes Medium, das sie druckt${five ? '; einen haben die fünf, die am meisten drucken, die Buchstaben nennen alle' : ''}.`,
   prints: (outlet, printed) => [outlet, ' druckt ', printed],
   apart: (alone) => (alone ? '; sonst niemand' : '; andere haben diese Worte an mehreren Stellen'),
   asPrinted: 'Wie gedruckt',
@@ -137,18 +107,14 @@ export const words: typeof English = {
     printings === outlets
       ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
       : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
-  compared: (rendering, touches) =>
-    `Jeder verglichen mit allen Worten, die die Abdrucke zusammen ergeben. Abweichende Worte sind unterstrichen.${rendering ? '' : ` Grau zwischen ⟨ ⟩: Worte, die dort andere drucken und das Medium nicht zitiert.${touches ? ' Die Liste sagt, wo ein „nicht“, eine Zahl, ein Name oder ein Wort wie „wird“ oder „muss“ nicht bei allen gleich ist.' : ''}`}`,
+  compared: 'Unterstrichene Worte stehen in den anderen Abdrucken anders oder gar nicht.',
   count: (count) => counted(count, 'Wort', 'Wörter'),
-  notPrinted: 'nicht gedruckt: ',
   ledInBy: (cue) => ['Mit dem Verb ', cue],
   embedLedInBy: (cue) => ['mit dem Verb ', cue],
   dialogue: 'Als Dialog gedruckt',
   link: 'Link hierher',
   linkTo: (outlet) => `: dieser Abdruck, ${outlet}`,
-  notQuoted: 'nicht zitiert',
-  verbs: 'Das Verb daneben',
-  verbsText: 'Wie jedes Medium die Worte einleitet oder abschließt.',
+  notQuoted: 'Nicht zitiert in',
   addressing: (whom) => `, an ${whom} gerichtet`,
 
   printedBy: 'gedruckt von ',
@@ -166,13 +132,13 @@ export const words: typeof English = {
     spelling: 'Dieselben Worte, andere Schreibung',
     'cut-start': 'Beginnt später',
     'cut-end': 'Endet früher',
-    'cut-inside': 'Innen weniger Worte',
+    'cut-inside': 'Hier nicht gedruckt',
     insertion: 'Worte in Klammern hinzugefügt',
     'words-changed': 'Andere Worte',
     'words-added': 'Mehr Worte',
     moved: 'Worte an anderer Stelle',
     spliced: 'In einem Stück, was andere getrennt drucken',
-    fragment: 'Ein Bruchstück im eigenen Satz des Mediums',
+    fragment: 'Im eigenen Satz des Mediums',
     rendered: 'Eine andere Übersetzung',
   },
   oneTranslation: 'Eine Übersetzung',
@@ -185,10 +151,15 @@ export const words: typeof English = {
     modal: (quoted) => `unter den abweichenden Worten ein Wort wie „wird“ oder „muss“: ${quoted.join(', ')}`,
     name: (quoted) => `unter den abweichenden Worten ein Name: ${quoted.join(', ')}`,
   },
+  itself: {
+    negation: 'eine Verneinung',
+    number: 'eine Zahl',
+    modal: 'ein Wort wie „wird“ oder „muss“',
+    name: 'ein Name',
+  },
   where: (printed, elsewhere) => `${printed}, wo ein anderer Abdruck ${elsewhere} hat`,
   without: (printed) => `ohne ${printed}`,
-  cutGap: (marked) => (marked ? 'Auslassungspunkte zeigen die Stelle' : 'ohne Auslassungszeichen'),
-  capital: 'Beginnt mit einem Großbuchstaben',
+  cutGap: (cut, marked) => `${cut}${marked ? ', wo Auslassungspunkte stehen' : ''}`,
 
   renderings: {
     before: (members, language, outlet, quoted, presumed) => {

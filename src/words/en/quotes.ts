@@ -8,24 +8,10 @@ const printed = (printings: number, outlets: number): string => {
 const printNames = (outlets: readonly string[]): string =>
   `${listed(outlets)} ${outlets.length === 1 ? 'prints' : 'print'}`;
 
-/** Signs by their names; others stand as they are printed. */
-const SIGNS: Readonly<Record<string, string>> = {
-  '.': 'a full stop',
-  ',': 'a comma',
-  ';': 'a semicolon',
-  ':': 'a colon',
-  '?': 'a question mark',
-  '!': 'an exclamation mark',
-  '–': 'a dash',
-  '—': 'a dash',
-  '…': 'an ellipsis',
-  '...': 'an ellipsis',
-};
-
 /** Who quotes only what was said with it, and who does not quote it. */
 const restOf = (quoting: number, silent: readonly string[], elsewhere: readonly string[] = []): string =>
   [
-    elsewhere.length > 0 ? `${printNames(elsewhere)} only other words said with it.` : '',
+    elsewhere.length > 0 ? `${printNames(elsewhere)} other words of the same remark.` : '',
     silent.length > 0 && quoting + elsewhere.length > 1
       ? `${listed(silent)} ${silent.length === 1 ? 'does' : 'do'} not quote it.`
       : '',
@@ -60,18 +46,11 @@ export const words = {
   sameWords: 'same words',
   /** How often something is printed, and in how many outlets: `printed in 4 outlets`, `printed 6 times, in 4 outlets`. */
   printed,
-
-  /** The same, where not all print all of the words, or some print others. */
-  partlyPrinted: (printings: number, outlets: number, otherwise: boolean) =>
-    otherwise
-      ? `${printed(printings, outlets)}; wording differs`
-      : `words of it ${printed(printings, outlets)}`,
-
   /** After the letters of outlets that do not print all of the words of a line in a list. */
-  aPart: 'a part',
+  aPart: 'a part of these words',
   /** Follows them. */
   wordingDiffers: 'wording differs',
-  otherWordsOnly: 'only other words said with it',
+  otherWordsOnly: 'other words of the same remark',
 
   /** The page of one. */
   unclear: 'The texts do not make plain who speaks',
@@ -98,6 +77,8 @@ export const words = {
   /** How the printings differ, in a sentence. */
   printsOtherwise: (outlets: readonly string[], own: string, others: readonly string[], theirs: string) =>
     `${printNames(outlets)} “${own}” where ${printNames(others)} “${theirs}”.`,
+  eachPrints: (outlets: readonly string[], own: string, others: readonly string[], theirs: string) =>
+    `${printNames(outlets)} “${own}”, ${listed(others)} “${theirs}”.`,
   lacks: (outlets: readonly string[], others: readonly string[], left: string) =>
     `${printNames(others)} “${left}”; ${listed(outlets)} ${outlets.length === 1 ? 'does' : 'do'} not.`,
   /** Follows one difference, where more are not told. */
@@ -138,35 +119,9 @@ export const words = {
     such.length === 0
       ? 'Some words differ; the printings below show which.'
       : `Some words differ, such as ${listed(such.map(([own, ...names]) => `“${own}” (${listed(names)})`))}.`,
-  words: 'The words, and who printed them',
-  wordsText: (five: boolean, otherwise: boolean) =>
-    `Each outlet has its line under the words that it quotes${five ? ' (the five that print most of it; the letters name all)' : ', from the top in the order of the letters'}.${otherwise ? ' In square brackets after its letter: what an outlet prints instead of the words that follow, or adds before them.' : ''}`,
-  /**
-   * Where the signs after a word are not the same.
-   *
-   * @param places the word, and which outlets have which signs after it; none where `sign` is empty
-   * @param more the words at further such places
-   */
-  punctuation: (
-    places: readonly {
-      readonly after: string;
-      readonly ways: readonly { readonly sign: string; readonly outlets: readonly string[] }[];
-    }[],
-    more: readonly string[],
-  ): string =>
-    `Punctuation differs. ${places
-      .map(({ after, ways }) => {
-        const each = ways.map(({ sign, outlets }, i) => {
-          const verb = i > 0 ? '' : outlets.length === 1 ? ' has' : ' have';
-          const isRest = i > 0 && i === ways.length - 1 && outlets.length > 1;
-          const who = isRest ? 'the others' : listed(outlets);
-          return `${who}${verb} ${sign === '' ? 'none' : (SIGNS[sign] ?? `“${sign}”`)}`;
-        });
-        return `After “${after}” ${each.join(', ')}.`;
-      })
-      .join(
-        ' ',
-      )}${more.length > 0 ? ` It differs after ${listed(more.map((each) => `“${each}”`))} too.` : ''}`,
+  words: 'Who prints how much of it',
+  wordsText: (five: boolean) =>
+    `Under the words a line for each outlet that prints them${five ? '; the five that print most have one, the letters name all' : ''}.`,
   prints: <T>(outlet: T, printed: T) => [outlet, ' prints ', printed],
   /** Follows words that were not laid out. */
   apart: (alone: boolean): string =>
@@ -176,18 +131,14 @@ export const words = {
     printings === outlets
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
-  compared: (rendering: boolean, touches: boolean) =>
-    `Each compared with all the words that the printings give together. Words that differ are underlined.${rendering ? '' : ` In grey between ⟨ ⟩: words that others print there and the outlet does not quote.${touches ? ' The list says where a “not”, a number, a name, or a word such as “will” or “must” is not the same in all.' : ''}`}`,
+  compared: 'Underlined words stand otherwise, or not at all, in the other printings.',
   count: (count: number) => counted(count, 'word'),
-  notPrinted: 'not printed: ',
   ledInBy: <T>(cue: T) => ['With the verb ', cue],
   embedLedInBy: <T>(cue: T) => ['with the verb ', cue],
   dialogue: 'Printed as dialogue',
   link: 'Link to this',
   linkTo: (outlet: string) => ` printing, ${outlet}`,
-  notQuoted: 'not quoted',
-  verbs: 'The verb beside it',
-  verbsText: 'How each outlet introduces the words, or closes them.',
+  notQuoted: 'Not quoted in',
   addressing: (whom: string) => `, addressing ${whom}`,
 
   /** Words laid out with their printers. */
@@ -208,13 +159,13 @@ export const words = {
     spelling: 'The same words, other spelling',
     'cut-start': 'Begins later',
     'cut-end': 'Ends sooner',
-    'cut-inside': 'Fewer words inside',
+    'cut-inside': 'Not printed here',
     insertion: 'Words added in brackets',
     'words-changed': 'Other words',
     'words-added': 'More words',
     moved: 'Words in another place',
     spliced: 'In one piece what others print apart',
-    fragment: 'A fragment in the outlet’s own sentence',
+    fragment: 'Within the outlet’s own sentence',
     rendered: 'Another translation',
   },
   /** Of a translation beside another; how far its quotation reaches, which is no translator's choice. */
@@ -230,11 +181,16 @@ export const words = {
       `a word such as “will” or “must” is among the words that differ: ${quoted.join(', ')}`,
     name: (quoted: readonly string[]) => `a name is among the words that differ: ${quoted.join(', ')}`,
   },
+  /** Where the words that differ stand there already. */
+  itself: {
+    negation: 'a negation',
+    number: 'a number',
+    modal: 'a word such as “will” or “must”',
+    name: 'a name',
+  },
   where: (printed: string, elsewhere: string) => `${printed} where another printing has ${elsewhere}`,
   without: (printed: string) => `without ${printed}`,
-  cutGap: (marked: boolean): string =>
-    marked ? 'an ellipsis marks the place' : 'without a mark of omission',
-  capital: 'Begins with a capital',
+  cutGap: (cut: string, marked: boolean): string => `${cut}${marked ? ', where an ellipsis stands' : ''}`,
 
   /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
   renderings: {

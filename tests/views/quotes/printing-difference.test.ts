@@ -50,7 +50,7 @@ describe('printingDifference', () => {
   test('tells up to three differences one by one, of more the first', () => {
     const two = CLOSED.replace('closed', 'open').replace('over the Tarn ', '');
     expect(differenceOf({ echo: CLOSED, post: two })).toBe(
-      'post prints “open” where echo prints “closed”. echo prints “over the Tarn”; post does not.',
+      'post prints “open” where echo prints “closed”. echo prints “bridge over the Tarn will stay”, post “bridge will stay”.',
     );
     const long = `${CLOSED}, and nobody can walk from one side of the town to the other before the summer comes`;
     const four = long
@@ -64,7 +64,7 @@ describe('printingDifference', () => {
   });
   test('else the words that one lacks inside', () => {
     expect(differenceOf({ echo: CLOSED, post: CLOSED.replace('over the Tarn ', '') })).toBe(
-      'echo prints “over the Tarn”; post does not.',
+      'echo prints “bridge over the Tarn will stay”, post “bridge will stay”.',
     );
   });
   test('else who prints most and least', () => {

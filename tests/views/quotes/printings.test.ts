@@ -11,6 +11,6 @@ test('has every quotation that several outlets print, with what each prints and 
     ['B', 1],
     ['C', 1],
   ]);
-  expect(only?.answer).toBe('c prints “all of”; a and b do not.');
+  expect(only?.answer).toBe('c prints “until all of the pillars”, a and b “until the pillars”.');
   expect(printingsOf(BRIDGE_QUOTES, new Set([only?.id ?? '']))).toEqual([]);
 });

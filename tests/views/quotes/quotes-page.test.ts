@@ -25,7 +25,7 @@ describe('quotesPageOf', () => {
   test('says who prints an utterance, and counts wordings, not shapes of marks', () => {
     const [line] = brandt?.utterances ?? [];
     expect(line?.outlets.map(({ letter }) => letter)).toEqual(['A', 'B', 'C']);
-    expect(line?.printed).toBe('printed in 3 outlets; wording differs');
+    expect(line?.printed).toBe('wording differs');
     expect(page.several).toBe(1);
   });
   test('a shorter printing is no other wording', () => {
@@ -40,7 +40,7 @@ describe('quotesPageOf', () => {
     expect(line?.printed).toBeNull();
     expect(line?.whole.map(({ letter }) => letter)).toEqual(['A']);
     expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
-      [['B'], 'a part'],
+      [['B'], 'a part of these words'],
     ]);
   });
   test('who prints only what was said with the words of the heading is told apart', () => {
@@ -60,7 +60,7 @@ describe('quotesPageOf', () => {
     expect(line?.heading.toLowerCase()).toBe(bridge);
     expect(line?.whole.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
     expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
-      [['E'], 'only other words said with it'],
+      [['E'], 'other words of the same remark'],
     ]);
   });
   test('is headed as the page that it opens, with all of it beside that where the heading has not', () => {

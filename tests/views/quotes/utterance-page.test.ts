@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collationOf } from '../../../src/views/quotes/collation/collation.ts';
 import { quotesPageOf } from '../../../src/views/quotes/quotes-page.ts';
 import { utterancePageOf } from '../../../src/views/quotes/utterance-page.ts';
 import { verbDifferences } from '../../../src/views/quotes/verb-differences.ts';
@@ -58,20 +59,23 @@ describe('utterancePageOf', () => {
     const page = utterancePageOf(told, told.utterances[0]!);
     expect(page.heading).toContain(known);
     expect(page.summary).toBe(
-      'Three of the five outlets print words of this. d prints only other words said with it. e does not quote it.',
+      'Three of the five outlets print words of this. d prints other words of the same remark. e does not quote it.',
     );
     // All print what it is headed by; what some print besides is not said to be the same.
     expect(page.difference).toBe('a, b and c print these words; a and c print more with them.');
     // Whom it names is not counted again.
     expect(page.standfirst).toBe(
-      'a, b and c print these words; a and c print more with them. d prints only other words said with it. e does not quote it.',
+      'a, b and c print these words; a and c print more with them. d prints other words of the same remark. e does not quote it.',
     );
     // The laid-out words and the list of printings put "I think" in one place: only the name is lacking.
     const groups = page.collations.flatMap((collation) => collation.groups);
     const ofD = groups.filter(({ printers }) => printers.some(({ letter }) => letter === 'D'));
-    expect(ofD.map(({ html }) => html.replaceAll(/<[^>]*>/gu, ''))).toEqual(['I think', `${further},`]);
+    expect(ofD.map(({ html }) => html.replaceAll(/<[^>]*>/gu, ''))).toEqual(['I think', further]);
     const printing = page.quotes.find(({ outlet }) => outlet.letter === 'D');
-    expect(printing?.pieces.flatMap((piece) => ('gap' in piece ? [piece.gap] : []))).toEqual(['Carl']);
+    expect(printing?.pieces.filter((piece) => 'gap' in piece)).toHaveLength(1);
+    expect(printing?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Not printed here', '“Carl”, where an ellipsis stands'],
+    ]);
   });
   test('lines and legend stand in the order of the letters, whoever prints most', () => {
     const collation = view?.collations[0];
@@ -152,6 +156,13 @@ describe('an utterance that one article cuts', () => {
   const CUT =
     'Mayor says town ‘gave up’\n\nThe mayor spoke about the bridge on Monday at the harbour.\n\nShe insisted that the town had talked about it for long. Lindqvist admitted: “We have talked about this bridge for eleven years.” The council did not comment on it.';
 
+  /** The words of that utterance, each once with all who print it. */
+  function laid(articles: Record<string, string>) {
+    const told = storyOf({ articles, story: { people } });
+    const found = told.utterances.find(({ members }) => members.length > 1);
+    return (found?.stretches ?? []).map((stretch) => collationOf(told, stretch));
+  }
+
   /** The page of the one utterance that several articles print. */
   function sharedPage(articles: Record<string, string>) {
     const told = storyOf({ articles, story: { people } });
@@ -184,56 +195,40 @@ describe('an utterance that one article cuts', () => {
 
     test('names a negation among the words that differ, and no cut whose words it shows', () => {
       const changes = page.quotes[1]?.changes ?? [];
-      expect(changes.map(({ name }) => name)).toEqual(['Fewer words inside']);
-      expect(changes.flatMap(({ touches }) => touches ?? []).join()).toContain(
-        'a negation is among the words that differ: “not”',
-      );
-      expect(page.touchesRule).not.toBeNull();
+      expect(changes).toEqual([{ name: 'Not printed here', detail: '“not”', touches: 'a negation' }]);
     });
 
-    test('words that are not printed stand outside the marks at the ends, inside them between', () => {
-      const { before, pieces, after } = page.quotes[1] ?? {};
-      expect([before, pieces?.flatMap((piece) => ('gap' in piece ? [piece.gap] : [])), after]).toEqual([
-        null,
-        ['not'],
-        'to give up now',
-      ]);
+    test('words that are not printed do not stand among those that are', () => {
       const half = sharedPage({
         echo: FULL,
         post: 'The mayor spoke on Monday.\n\nLindqvist said the town had not talked “about this bridge for eleven years —” The council did not comment on it.',
       }).quotes[1];
-      expect([half?.before, half?.after]).toEqual(['We have not talked', 'to give up now']);
       // What the outlet prints after its last word, a dash here, stays inside its marks.
-      expect(half?.pieces.map((piece) => ('html' in piece ? text(piece.html) : piece.gap)).join('')).toBe(
+      expect(half?.pieces.map((piece) => ('html' in piece ? text(piece.html) : '')).join('')).toBe(
         'about this bridge for eleven years —',
       );
     });
 
-    test('sets the verbs side by side', () => {
-      expect(page.verbs.map(({ outlet, verb }) => `${outlet.letter} ${verb}`)).toEqual([
-        'A said',
-        'B admitted',
+    test('each printing has its own verb, and whom it addresses', () => {
+      const { quotes } = sharedPage({
+        echo: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist told Carl Dorn. The council did not comment on it.',
+        post: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist insisted. She added on Tuesday: “We have talked about this bridge for eleven years.” The council did not comment on it.',
+      });
+      expect(quotes.map(({ outlet, cue, addressee }) => [outlet.letter, cue, addressee]).toSorted()).toEqual([
+        ['A', 'told', 'Carl Dorn'],
+        ['B', 'added', null],
+        ['B', 'insisted', null],
       ]);
       // One leaves out a "not": the list of the same words beside other verbs has nothing of it.
       expect(verbDifferences(story)).toEqual([]);
     });
 
-    test('sets no verbs side by side where one outlet has none: a list without it would say so', () => {
-      const { verbs } = sharedPage({
-        echo: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. The council did not comment on it.',
-        post: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist admitted. The council did not comment on it.',
-        wave: 'Marta Lindqvist: “We have talked about this bridge for eleven years.”\n\nThe council did not comment on it.',
-      });
-      expect(verbs).toEqual([]);
-    });
-
     test('what goes on after “he said.” has the verb of what stands before', () => {
-      const { quotes, verbs } = sharedPage({
+      const { quotes } = sharedPage({
         echo: 'The mayor spoke on Monday.\n\n“The pillars were never safe,” Lindqvist told Dorn. “We have talked about this bridge for eleven years.” The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“We have talked about this bridge for eleven years,” Lindqvist said. The council did not comment on it.',
       });
       expect(quotes.map(({ cue }) => cue).toSorted()).toEqual(['said', 'told']);
-      expect(verbs.map(({ verb }) => verb)).toEqual(['told', 'said']);
     });
 
     test('names what stands in two quotations of one outlet no cut', () => {
@@ -244,12 +239,7 @@ describe('an utterance that one article cuts', () => {
       const changes = quotes.flatMap(
         ({ changes: own }) => own?.map(({ name, detail }) => [name, detail]) ?? [],
       );
-      expect(changes).toEqual([
-        ['All of the words', null],
-        // What others print inside a sentence begins one here.
-        ['Begins with a capital', '“Steel” where another printing has “steel”'],
-      ]);
-      expect(quotes.map(({ before, after }) => [before, after])).toEqual(quotes.map(() => [null, null]));
+      expect(changes).toEqual([['All of the words', null]]);
     });
 
     test('has its outlets in the order of their letters, whoever prints most', () => {
@@ -277,22 +267,7 @@ describe('an utterance that one article cuts', () => {
       });
       const echo = outlets.find(({ outlet }) => outlet.letter === 'A');
       expect(outlets).toHaveLength(2);
-      expect(
-        echo?.quotes.map(({ before, after, proof }) => [before, text(proof.words).slice(0, 6), after]),
-      ).toEqual([
-        [null, 'I know', 'we have to find'],
-        // Said once, after the one and not again before the other.
-        [null, 'Steel ', null],
-      ]);
-    });
-
-    test('of a long gap the words next to the printing stand', () => {
-      const long = 'We looked at every pillar of it for a week, and at every stone of it for another one';
-      const { quotes } = sharedPage({
-        echo: `Monday.\n\n“${long}, and the bridge will stay closed until the pillars are safe,” Lindqvist said.`,
-        post: 'Monday.\n\n“The bridge will stay closed until the pillars are safe,” Lindqvist said. The council did not comment on it.',
-      });
-      expect(quotes[1]?.before).toBe('… of it for another one, and');
+      expect(echo?.quotes.map(({ proof }) => text(proof.words).slice(0, 6))).toEqual(['I know', 'Steel ']);
     });
 
     test('lists the words that could be laid on no other printing', () => {
@@ -306,41 +281,33 @@ describe('an utterance that one article cuts', () => {
       ]);
     });
 
-    test('of each outlet its own capitals stand under its letter, and what ends a sentence is shown', () => {
-      const { collations } = sharedPage({
+    test('a capital is no other word, and words and signs are those of the fullest', () => {
+      const [collation] = laid({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street — but the bridge is safe,” Lindqvist said. The council did not comment on it.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street. But the bridge is safe,” Lindqvist said. The council did not comment on it.',
       });
-      const groups = collations.flatMap((collation) => collation.groups);
-      expect(groups.map(({ html }) => text(html))).toEqual([
-        'The water is rising quickly in every street',
-        'but',
-        'the bridge is safe,',
+      const groups = collation?.groups ?? [];
+      // A comma before the closing mark is the outlet's.
+      expect(groups.map(({ html, sign }) => [text(html), sign && text(sign)])).toEqual([
+        ['The water is rising quickly in every street', ' —'],
+        ['but the bridge is safe', null],
       ]);
-      expect(groups.map(({ printers }) => printers.map(({ letter }) => letter).join(''))).toEqual([
-        'AB',
-        'A',
-        'AB',
-      ]);
-      expect(
-        groups[1]?.variants.map(({ outlets, html, instead, theirs }) => [
-          outlets.map(({ letter }) => letter).join(),
-          text(html),
-          instead,
-          theirs,
-        ]),
-      ).toEqual([['B', 'But', true, 'but']]);
-      // What ends a sentence is shown, where another goes on.
-      expect(groups.map(({ sign }) => sign && text(sign))).toEqual(['.', null, null]);
-      expect(collations[0]?.punctuation).toBe(
-        'Punctuation differs. After “street” echo has a dash, post a full stop.',
-      );
+      expect(groups.flatMap(({ variants }) => variants)).toEqual([]);
+    });
+    test('who prints how much is laid out where words do not differ, and not all print the same', () => {
+      const by = (words: string) =>
+        `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
+      const long = 'The water is rising quickly in every street of the old town';
+      const laidOf = (post: string) => sharedPage({ echo: by(long), post: by(post) }).collations.length;
+      expect(laidOf(long)).toBe(0);
+      expect(laidOf(long.replace(' of the old town', ''))).toBe(1);
+      expect(laidOf(long.replace('quickly', 'slowly'))).toBe(0);
     });
     test('the same words in the place of others stand once, with all who print them', () => {
       const by = (words: string) =>
         `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
       const long = 'The water is rising quickly in every street of the old town';
-      const { collations } = sharedPage({
+      const collations = laid({
         echo: by(`${long}, and nobody can stop it`),
         post: by(long.replace('quickly', 'slowly')),
         nova: by(long.replace('quickly', 'slowly')),
@@ -350,17 +317,8 @@ describe('an utterance that one article cuts', () => {
         [['B', 'C'], 'quickly'],
       ]);
     });
-    test('of more than three places with other signs the further words are named', () => {
-      const by = (words: string) =>
-        `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
-      const { collations } = sharedPage({
-        echo: by('The water, the mud, the sand, the ice and the wind, all of it, came quickly into the town'),
-        post: by('The water; the mud; the sand; the ice and the wind; all of it; came quickly into the town'),
-      });
-      expect(collations[0]?.punctuation).toMatch(/ It differs after “wind” and “it” too\.$/u);
-    });
-    test('a sign that not all print who print the word is told in a sentence, and letters are not repeated', () => {
-      const { collations } = sharedPage({
+    test('a sign that not all have who print the word stands as the fullest has it, and letters are not repeated', () => {
+      const collations = laid({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising, quickly, in every street of the town; the bridge is safe,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising, quickly in every street of the town, the bridge is safe.” That is what Lindqvist said.',
       });
@@ -372,12 +330,9 @@ describe('an utterance that one article cuts', () => {
         ['in every street of the town', ';', true],
         ['the bridge is safe', '.', true],
       ]);
-      expect(collations.map(({ punctuation }) => punctuation)).toEqual([
-        'Punctuation differs. After “quickly” echo has a comma, post none. After “town” echo has a semicolon, post a comma. After “safe” echo has a comma, post a full stop.',
-      ]);
     });
     test('where a quotation ends with a full stop and others go on, none is shown; behind an insertion it stands once', () => {
-      const { collations } = sharedPage({
+      const collations = laid({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising in every street [of the town], but the bridge is safe for now,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising in every street, but the bridge is safe.” That is what Lindqvist said.',
       });
@@ -386,41 +341,38 @@ describe('an utterance that one article cuts', () => {
         'The water is rising in every street',
         '[of the town],',
         'but the bridge is safe',
-        'for now,',
+        'for now',
       ]);
-      expect(collations[0]?.punctuation).toBe(
-        'Punctuation differs. After “safe” post has a full stop, echo none.',
-      );
     });
     test('between two parts of a quotation the outlet’s own words are left out, and no sign is made up', () => {
-      const { collations } = sharedPage({
+      const collations = laid({
         echo: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street, but the bridge is safe for now,” Lindqvist said.',
         post: 'The mayor spoke on Monday.\n\n“The water is rising quickly in every street,” Lindqvist said, “but the bridge is safe”.',
       });
       const groups = collations.flatMap((each) => each.groups);
       expect(groups.map(({ html }) => text(html))).toEqual([
         'The water is rising quickly in every street, but the bridge is safe',
-        'for now,',
+        'for now',
       ]);
       expect(groups.map(({ sign }) => sign)).toEqual([null, null]);
     });
 
     test('every outlet that prints words of it has a line, its other words stand as a variant', () => {
-      const { collations, quotes } = sharedPage({
+      const articles = {
         echo: 'The mayor spoke about the bridge on Monday.\n\nLindqvist said she had “the deepest respect for Mayor Berg.” The council did not comment on it.',
         post: 'The mayor spoke about the bridge on Monday.\n\nLindqvist told the paper that she had “deep respect for Berg.” The council did not comment on it.',
-      });
-      expect(collations[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
+      };
+      const { quotes } = sharedPage(articles);
+      expect(laid(articles)[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
       expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
         ['Other words', '“deep” where another printing has “the deepest”'],
-        ['Fewer words inside', 'without a mark of omission'],
+        ['Not printed here', '“Mayor”'],
       ]);
       // A title is no name.
       expect(quotes[1]?.changes?.map(({ touches }) => touches)).toEqual([null, null]);
-      // What others print in the place of a word stands beside it.
-      expect(
-        quotes[1]?.pieces.map((piece) => ('gap' in piece ? `<${piece.gap}>` : text(piece.html))).join('|'),
-      ).toBe('deep|<the deepest>| |respect for|<Mayor>| |Berg|.');
+      expect(quotes[1]?.pieces.map((piece) => ('gap' in piece ? '<>' : text(piece.html))).join('|')).toBe(
+        'deep| |respect for|<>| |Berg|.',
+      );
     });
   });
 });

@@ -4,7 +4,6 @@ import type { CollatedVariant, CollatedWord, Stretch } from '../../../model/stre
 import { renderSpan } from '../../../render/render-span.ts';
 import { outletSigns, type OutletSign } from '../../outlet-sign.ts';
 import { articlesOf, isPrintedBy, printedBy, wordsIn } from '../printed-changes.ts';
-import { punctuationOf } from './punctuation.ts';
 import { evenSigns, signsAfter, NO_SIGNS } from './signs-after.ts';
 
 /**
@@ -16,8 +15,6 @@ export interface Collation {
   readonly lanes: readonly OutletSign[];
   /** All that print any of it, in the same order. */
   readonly legend: readonly OutletSign[];
-  /** Where their punctuation differs, in a sentence; `null` where it does not. */
-  readonly punctuation: string | null;
   readonly groups: readonly CollatedGroup[];
 }
 
@@ -76,7 +73,6 @@ export function collationOf(story: Story, stretch: Stretch): Collation {
   return {
     lanes,
     legend,
-    punctuation: punctuationOf(story, stretch),
     groups: views.map((view, i) => {
       const before = views[i - 1];
       const isOne = before?.sign != null && lettersIn(before.printers) === lettersIn(view.printers);
@@ -101,14 +97,15 @@ function alike(a: CollatedWord, b: CollatedWord): boolean {
 
 const lettersIn = (outlets: readonly OutletSign[]): string => outlets.map(({ letter }) => letter).join(' ');
 
-/** A word with the letters of one of its printers. */
+/** A word with the letters of one of its printers; capitals are the sentence’s. */
 const lettersOf = ({ articles }: Story, { article, start, end }: Place): string =>
   articles
     .find(({ id }) => id === article)
     ?.text.slice(start, end)
-    .replaceAll(/[’‘]/gu, "'") ?? '';
+    .replaceAll(/[’‘]/gu, "'")
+    .toLowerCase() ?? '';
 
-/** Whether all who print a word have the same letters, capitals too. */
+/** Whether all who print a word have the same letters. */
 function isPrintedAlike(story: Story, { printed }: CollatedWord): boolean {
   return new Set(printed.map((place) => lettersOf(story, place))).size === 1;
 }
@@ -123,7 +120,7 @@ function groupView(
   const [first] = group;
   const leading = first?.printed[0];
   const article = story.articles.find(({ id }) => id === leading?.article);
-  // An outlet that has another capital or another spelling of a word has it in brackets, as other words.
+  // An outlet that has another spelling of a word has it in brackets, as other words.
   const letters = leading ? lettersOf(story, leading) : '';
   const isOwn = (place: Place) => group.length > 1 || lettersOf(story, place) === letters;
   const [own, others] = [

@@ -5,10 +5,8 @@ import type { CollatedWord } from '../../../model/stretch.ts';
 interface SignsAfter {
   /** Of those that all have, in UTF-16 units of the first who prints the word. */
   readonly length: number;
-  /** The signs to show where they differ; `null` where they do not, or where most have none. */
+  /** The signs to show where they differ; `null` where they do not, or there are none to show. */
   readonly own: Place | null;
-  /** Each way in which they stand there, with the articles that have it; one where all are alike. */
-  readonly ways: readonly (Place & { readonly articles: readonly string[] })[];
 }
 
 /** Signs of an article; empty where it has none. */
@@ -18,7 +16,7 @@ interface Place {
   readonly end: number;
 }
 
-export const NO_SIGNS: SignsAfter = { length: 0, own: null, ways: [] };
+export const NO_SIGNS: SignsAfter = { length: 0, own: null };
 
 /** Signs at which a sentence stops or pauses, and brackets that close. More of them do not follow a word. */
 const SIGNS = /^(?:[.,;:!?\])…]|\s?[–—](?=\s|\p{L}|["”]|$)){0,6}/u;
@@ -26,15 +24,17 @@ const SIGNS = /^(?:[.,;:!?\])…]|\s?[–—](?=\s|\p{L}|["”]|$)){0,6}/u;
 const CLOSED = /^\s*(?:["“”«»„‘’']|\n|$)/u;
 /** An outlet’s own words in square brackets: the signs of the sentence come after them. */
 const INSERTED = /^\s*\[[^\]\n]*\]/u;
+/** What ends a sentence. */
+const ENDING = /[.?!…]/u;
 /** UTF-16 units: signs, and what comes after them. */
 const LOOKED_AT = 10;
 /** UTF-16 units: insertions are short. */
 const LONGEST_INSERTION = 80;
 
 /**
- * The signs after a word. Where articles have other ones, those are shown that most have of the quotations that go on there;
- * where all end, or two are as many, those that end a sentence: a comma or full stop before the closing mark is often the
- * outlet’s, whose own sentence goes on or ends.
+ * The signs after a word. Where articles have other ones, those are shown that the fullest quotation has of those that go on
+ * there, so that words and signs are of one article as far as may be. Where all end, only what ends a sentence is shown:
+ * a comma before the closing mark is often the outlet’s, whose own sentence goes on.
  *
  * @param printers ids of the articles that count
  */
@@ -53,31 +53,25 @@ export function signsAfter(
     const text = source.slice(start, start + LOOKED_AT);
     const signs = SIGNS.exec(text)?.[0] ?? '';
     const closed = CLOSED.test(text.slice(signs.length));
-    const rank = signs === '' ? 0 : /[.?!…]/u.test(signs) ? 3 : closed ? 1 : 2;
-    return [{ article, start, end: start + signs.length, form: evenSigns(signs), rank, closed, inserted }];
+    return [{ article, start, end: start + signs.length, signs, closed, inserted }];
   });
   const [first] = found;
   if (!first) return NO_SIGNS;
-  const ways = [...Map.groupBy(found, ({ form }) => form).values()].flatMap((alike) => {
-    const [leading] = alike;
-    return leading ? [{ ...placeOf(leading), articles: alike.map(({ article }) => article) }] : [];
-  });
+  const shown = found.find(({ closed }) => !closed) ?? found.find(({ signs }) => ENDING.test(signs)) ?? null;
   // Behind an insertion the signs stand there, and no second time before it.
-  if (ways.length === 1)
+  if (new Set(found.map(({ signs }) => evenSigns(signs))).size === 1)
     return {
-      length: found.some(({ inserted }) => inserted > 0) ? 0 : first.end - first.start,
+      length: shown === null || found.some(({ inserted }) => inserted > 0) ? 0 : first.signs.length,
       own: null,
-      ways,
     };
-  const goingOn = found.filter(({ closed }) => !closed);
-  const voting = goingOn.length > 0 ? goingOn : found;
-  const votes = (form: string) =>
-    goingOn.length > 0 ? voting.filter((each) => each.form === form).length : 1;
-  const [shown = first] = voting.toSorted((a, b) => votes(b.form) - votes(a.form) || b.rank - a.rank);
-  return { length: 0, own: shown.form === '' || shown.inserted > 0 ? null : placeOf(shown), ways };
+  return {
+    length: 0,
+    own:
+      shown === null || shown.signs === '' || shown.inserted > 0
+        ? null
+        : { article: shown.article, start: shown.start, end: shown.end },
+  };
 }
-
-const placeOf = ({ article, start, end }: Place): Place => ({ article, start, end });
 
 /** Signs in one form: which dash and how much white space is a house’s custom, and so are the marks of a quotation. */
 export const evenSigns = (signs: string): string =>
