@@ -1,22 +1,12 @@
 import type { Story } from '../../model/story.ts';
-import type { CollatedVariant, CollatedWord } from '../../model/stretch.ts';
+import type { CollatedWord } from '../../model/stretch.ts';
 import { countWords } from '../../text/words.ts';
-import { isPrintedBy, LONGEST, wordsIn } from './printed-changes.ts';
+import { isPrintedBy, LONGEST, wordsIn, type Omission } from './printed-changes.ts';
 
 /** Words between their neighbours, and the neighbours alone, as those print them who have these words and who lack them. */
 export interface InContext {
   readonly others: string;
   readonly lacking: string;
-}
-
-/** Words that only some print between two runs of words. */
-interface Between {
-  /** The words before and after. */
-  readonly sides: readonly [readonly CollatedWord[], readonly CollatedWord[]];
-  /** Who prints them, and where. */
-  readonly others: readonly string[];
-  readonly places: readonly Pick<CollatedVariant, 'article' | 'start' | 'end'>[];
-  readonly lacking: readonly string[];
 }
 
 /** How many neighbours are shown before and after, the best to read first. */
@@ -38,7 +28,7 @@ const PARTED = /[,;:!?–—]|[^.]\.\s/u;
  */
 export function inContext(
   story: Story,
-  { sides: [before, after], others, places, lacking }: Between,
+  { sides: [before, after], others, places, lacking }: Omission,
 ): InContext | null {
   const isShared = (word: CollatedWord) =>
     !word.inserted && [...others, ...lacking].every((id) => isPrintedBy(id)(word));
@@ -58,7 +48,7 @@ export function inContext(
 }
 
 /** What each of some articles prints from the first to the last of its places; what is the same stands once. */
-function waysIn(story: Story, ids: readonly string[], places: Between['places']): string[] {
+function waysIn(story: Story, ids: readonly string[], places: Omission['places']): string[] {
   const ways = ids.map((id) => {
     const own = places.filter(({ article }) => article === id);
     const [start, end] = [

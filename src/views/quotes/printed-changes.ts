@@ -7,7 +7,6 @@ import { overlap } from '../../text/spans.ts';
 import { withoutSigns } from '../../text/without-signs.ts';
 import { countWords, wordForms } from '../../text/words.ts';
 import { isBlind, showGaps } from '../blind-story.ts';
-import { inContext, type InContext } from './in-context.ts';
 
 /** What is quoted in a sentence can be read at a glance. */
 export const LONGEST = 12;
@@ -44,9 +43,10 @@ export interface Omission {
   readonly lacking: readonly string[];
   readonly others: readonly string[];
   readonly words: string;
-  readonly inContext: InContext | null;
-  /** How many words of their stretch stand before them. */
-  readonly after: number;
+  /** The words of their stretch before and after them. */
+  readonly sides: readonly [readonly CollatedWord[], readonly CollatedWord[]];
+  /** Where the others print them. */
+  readonly places: readonly Place[];
   readonly length: number;
   /** Where one of the others prints them. */
   readonly at: Place;
@@ -175,12 +175,8 @@ export function findOmissions({ story, stretches }: Printings): Omission[] {
           lacking,
           others: first.others,
           words: printedBy(story, at.article, first.place),
-          after: first.sides[0].length,
-          inContext: inContext(story, {
-            ...first,
-            lacking,
-            places: first.place.flatMap(({ printed }) => printed),
-          }),
+          sides: first.sides,
+          places: first.place.flatMap(({ printed }) => printed),
           at,
           length: first.place.length,
         },
@@ -202,13 +198,8 @@ export function findAdditions({ story, stretches }: Printings): Omission[] {
               lacking,
               others: [article],
               words: added,
-              after: from,
-              inContext: inContext(story, {
-                sides: [words.slice(0, from), words.slice(from)],
-                others: [article],
-                lacking,
-                places: [{ article, start, end }],
-              }),
+              sides: [words.slice(0, from), words.slice(from)],
+              places: [{ article, start, end }],
               length: countWords(added),
               at: { article, start, end },
             },

@@ -4,6 +4,7 @@ import type { Stretch } from '../../model/stretch.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import { countWords } from '../../text/words.ts';
 import { outletSigns } from '../outlet-sign.ts';
+import { inContext } from './in-context.ts';
 import { insertedWords } from './inserted-words.ts';
 import {
   articlesOf,
@@ -119,7 +120,7 @@ function spelledOut(printings: Compared): string {
   if (short.length > 0) {
     const told = short
       .slice(0, MOST_TOLD)
-      .toSorted((x, y) => x.after - y.after)
+      .toSorted((x, y) => x.sides[0].length - y.sides[0].length)
       .map((found) => leftOut(printings, found));
     return [...told, ...(told.length < all.length ? [said.moreDiffer] : [])].join(' ');
   }
@@ -135,12 +136,13 @@ function spelledOut(printings: Compared): string {
 const exchanged = ({ story }: Compared, { printers, own, others, theirs }: Exchange): string =>
   said.printsOtherwise(namesOf(story, printers), own, namesOf(story, others), theirs);
 
-const leftOut = ({ story }: Compared, { lacking, others, words, inContext }: Omission): string => {
-  const [without, having] = [namesOf(story, lacking), namesOf(story, others)];
-  return inContext
-    ? said.eachPrints(having, inContext.others, without, inContext.lacking)
-    : said.lacks(without, having, words);
-};
+function leftOut({ story }: Compared, omission: Omission): string {
+  const [without, having] = [namesOf(story, omission.lacking), namesOf(story, omission.others)];
+  const found = inContext(story, omission);
+  return found
+    ? said.eachPrints(having, found.others, without, found.lacking)
+    : said.lacks(without, having, omission.words);
+}
 
 /** Whether all words are the same, as far as they are printed. */
 function isSame({ stretches, apart }: Pick<Compared, 'stretches' | 'apart'>): boolean {
