@@ -55,6 +55,8 @@ class QuoteSearch extends HTMLElement {
         return this.#change(target);
       case 'submit':
         event.preventDefault();
+        // Of a query longer than the box the beginning is in sight.
+        this.#box.scrollLeft = 0;
         return this.#later(0);
       case 'click':
         return this.#follow(event as MouseEvent, target.closest('a'));
@@ -164,9 +166,6 @@ class QuoteSearch extends HTMLElement {
       select.value = asked[select.name as 'speaker' | 'outlet' | 'kind'];
       if (select.selectedIndex === -1) select.value = '';
     }
-    // A choice that is made is never folded away.
-    const fold = this.querySelector('details');
-    if (fold && asked.speaker + asked.outlet + asked.kind !== '') fold.open = true;
   }
 
   get #asked(): Asked {

@@ -1,8 +1,8 @@
 import { words } from '#words/scripts/search.ts';
 import type { Answer } from '../search/answer-quotation.ts';
 import type { Asked, Found, Hit, Library } from '../search/find-documents.ts';
-import { groupPrintings } from '../search/group-printings.ts';
 import { REORDERED } from '../search/match-words.ts';
+import { partsOf } from '../search/parts-of-results.ts';
 import { sayAbsent } from './search/say-absent.ts';
 
 /**
@@ -19,9 +19,14 @@ export function resultsInWords(
   asked: Asked,
 ): string {
   const { stories } = library;
-  const counts = groups
-    .map(({ kind, hits }) => words.counts[kind](groupPrintings(library, hits).length))
-    .join(', ');
+  const parts = partsOf(library, groups, query.length);
+  const [all, some] = [false, true].map((loose) =>
+    parts
+      .filter((each) => each.loose === loose)
+      .map(({ kind, results }) => words.counts[kind](results.length))
+      .join(', '),
+  );
+  const counts = some ? words.someOf(all ?? '', some) : (all ?? '');
   if (answer?.printed) {
     const of = (state: string): number => answer.articles.filter((each) => each.state === state).length;
     const [exact, close] = [of('verbatim'), of('close')];

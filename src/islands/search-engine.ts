@@ -7,6 +7,7 @@ import {
   type Library,
 } from '../search/find-documents.ts';
 import { leadingAnswer, withoutAnswered } from '../search/without-answered.ts';
+import { findPhrase } from '../search/find-phrase.ts';
 import { findUnnamed } from '../search/find-unnamed.ts';
 import { countChoices } from '../search/count-choices.ts';
 import { FEWEST_WORDS } from '../search/query/query-limits.ts';
@@ -15,6 +16,7 @@ import { countOptions } from './count-options.ts';
 import { nextFrame, runInSlices } from './run-in-slices.ts';
 import { isAsking } from './search-address.ts';
 import { showHits } from './search/show-hits.ts';
+import { showPhrase } from './search/show-phrase.ts';
 import { showUnnamed } from './search/show-unnamed.ts';
 import { resultsInWords } from './results-in-words.ts';
 
@@ -90,6 +92,8 @@ function* pieces(
   // A quotation of which nothing fits is answered by that line.
   if (answer?.printed || besides.groups.length > 0)
     for (const piece of lines) yield () => add(part(host, 'answer'), piece);
+  const phrase = findPhrase(library, found, asked);
+  for (const piece of phrase ? showPhrase(phrase) : []) yield () => add(part(host, 'answer'), piece);
   for (const unnamed of asked.outlet === '' ? findUnnamed(library, found) : [])
     yield () => add(part(host, 'answer'), showUnnamed(library, unnamed));
   // Another choice may propose other texts.

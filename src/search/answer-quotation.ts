@@ -190,10 +190,11 @@ function assemble(
       if (own && own.state !== 'near') return [{ state: own.state, story: s, article: a, place: own.place }];
       if (s !== story) return [];
       if (printed.length === 0) return [{ state: 'none', story: s, article: a }];
-      const told = [
-        toldBeside(library, s, a, printed),
-        own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null,
-      ].find((place) => place !== null && sharesContent(library, query, s, article, place.words));
+      const beside = toldBeside(library, s, a, printed);
+      const nearby = own && own.worth >= NEAR_LINE ? sentenceAt(article, own.place) : null;
+      const shares = (place: AnswerPlace | null, half = false) =>
+        place !== null && sharesContent(library, query, s, article, place.words, half) ? place : null;
+      const told = shares(beside) ?? shares(nearby) ?? shares(beside, true);
       return [
         told ? { state: 'near', story: s, article: a, place: told } : { state: 'none', story: s, article: a },
       ];
@@ -205,29 +206,35 @@ function assemble(
   return { articles, printed: printed.length > 0, excerpts };
 }
 
-/** Whether a sentence has at least two words of a query, in any form, that are no names and not in every text. */
+/**
+ * Whether a sentence has at least two words of a query, in any form, that are no names and not in every text.
+ *
+ * @param half whether half of the query's are enough where these are few: for a sentence that is known to tell the same
+ */
 function sharesContent(
   { index, stories }: Library,
   query: readonly QueryWord[],
   story: number,
   { text }: ArticleTexts,
   { start, end }: Span,
+  half: boolean,
 ): boolean {
   const people = stories[story]?.people.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
   const names = new Set(readWords(people.join('\n')).map(({ form }) => form));
   const most = Math.max(FEW_DOCUMENTS, COMMON_SHARE * index.documents);
-  const telling = new Set(
-    readWords(text.slice(start, end)).flatMap(({ form }) => {
-      const number = index.numbers.get(form) ?? 0;
-      const documents = (index.holdersFrom[number + 1] ?? 0) - (index.holdersFrom[number] ?? 0);
-      return form.length < BEGINNING || names.has(form) || documents > most ? [] : [form.slice(0, BEGINNING)];
-    }),
-  );
-  const shared = query
-    .filter(({ form }) => !names.has(form))
-    .map(({ form }) => form.slice(0, BEGINNING))
-    .filter((form) => telling.has(form));
-  return new Set(shared).size >= SHARED_CONTENT;
+  const tellingIn = (words: readonly { readonly form: string }[]) =>
+    new Set(
+      words.flatMap(({ form }) => {
+        const number = index.numbers.get(form) ?? 0;
+        const documents = (index.holdersFrom[number + 1] ?? 0) - (index.holdersFrom[number] ?? 0);
+        return form.length < BEGINNING || names.has(form) || documents > most
+          ? []
+          : [form.slice(0, BEGINNING)];
+      }),
+    );
+  const asked = tellingIn(query);
+  const shared = asked.intersection(tellingIn(readWords(text.slice(start, end)))).size;
+  return shared > 0 && (shared >= SHARED_CONTENT || (half && shared * 2 >= asked.size));
 }
 
 /** Words that begin with the same letters are taken for forms of one. */

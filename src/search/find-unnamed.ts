@@ -11,6 +11,20 @@ export interface Unnamed {
   readonly articles: readonly ArticleTexts[];
 }
 
+/** The people of a story of whose names a query is. */
+export function peopleMeant(
+  { people }: StoryTexts,
+  query: Found['query'],
+  spellings: Library['spellings'],
+): StoryTexts['people'] {
+  return people.filter(({ name }) => {
+    const own = new Set(formsOf(name));
+    return query.every(
+      ({ form }) => own.has(form) || (spellings.get(form) ?? []).some((other) => own.has(other)),
+    );
+  });
+}
+
 /**
  * Says which articles never name the person whose name was typed. In doubt an article names them: if it has any word of
  * their names, one that is a typing error away from their last name, or words of theirs. Nothing is said of articles in
@@ -21,12 +35,7 @@ export interface Unnamed {
 export function findUnnamed({ stories, spellings }: Library, { query }: Found): Unnamed[] {
   if (query.length === 0) return [];
   return stories.flatMap((story, s) => {
-    const meant = story.people.filter(({ name }) => {
-      const own = new Set(formsOf(name));
-      return query.every(
-        ({ form }) => own.has(form) || (spellings.get(form) ?? []).some((other) => own.has(other)),
-      );
-    });
+    const meant = peopleMeant(story, query, spellings);
     const [person] = meant;
     if (!person || meant.length > 1) return [];
     const articles = story.articles.filter(

@@ -1,6 +1,7 @@
 import { comparePrintings } from './compare-printings.ts';
 import { coverWords } from './cover-words.ts';
 import type { Hit, Library } from './find-documents.ts';
+import { ALMOST } from './match-words.ts';
 import type { Difference } from './list-differences.ts';
 import type { SearchDocument } from './texts/list-documents.ts';
 
@@ -25,7 +26,12 @@ export interface OtherPrinting {
   readonly differences: readonly Difference[];
   /** The text of the hit. */
   readonly theirs: string;
+  /** Itself as a hit, if it is one. */
+  readonly hit?: Hit | undefined;
 }
+
+/** Whether a hit has the words looked for side by side, as far as they are typed. */
+export const isVerbatim = ({ score }: Hit): boolean => score >= ALMOST;
 
 /** Among hits that fit about as well the longest one is shown: what the others lack is then in sight. */
 const AS_GOOD = 0.1;
@@ -34,11 +40,13 @@ const AS_GOOD = 0.1;
  * Makes one result of the hits that print the same words, with the printings that are no hits beside them: so that the
  * differences stand where the words are found.
  *
- * @param hits in their order; that of the results follows it
+ * @param found in their order; that of the results follows it, but for those that have the words side by side: they come first
  */
-export function groupPrintings(library: Library, hits: readonly Hit[]): readonly Result[] {
-  const known = grouped.get(hits);
+export function groupPrintings(library: Library, found: readonly Hit[]): readonly Result[] {
+  const known = grouped.get(found);
   if (known) return known;
+  // Where the words stand side by side, no printing without them speaks for it.
+  const hits = found.toSorted((a, b) => Number(isVerbatim(b)) - Number(isVerbatim(a)));
   const taken = new Set<SearchDocument>();
   const results: Result[] = [];
   for (const hit of hits) {
@@ -55,14 +63,17 @@ export function groupPrintings(library: Library, hits: readonly Hit[]): readonly
     for (const document of shown) taken.add(document);
     results.push({
       hit: lead,
-      // An outlet that prints part of its own words once more is not named again.
-      others: oneEach(library, others).filter(
-        ({ document, how }) => how === 'other' || document.article !== lead.document.article,
+      // An outlet that prints part of its own words once more is not named again, unless they are those looked for.
+      others: oneEach(library, others, hits, lead.document).filter(
+        ({ document, how, hit }) =>
+          how === 'other' ||
+          document.article !== lead.document.article ||
+          (how === 'fewer' && hit !== undefined && isVerbatim(hit)),
       ),
       hits: hits.filter(({ document }) => shown.has(document)),
     });
   }
-  grouped.set(hits, results);
+  grouped.set(found, results);
   return results;
 }
 
@@ -73,14 +84,23 @@ const grouped = new WeakMap<readonly Hit[], readonly Result[]>();
  * What an article prints in several pieces counts as one: together they may be all of the words. Pieces that were joined with
  * other words count too: to the reader they are printed all the same.
  */
-function oneEach(library: Library, others: readonly OtherPrinting[]): OtherPrinting[] {
+function oneEach(
+  library: Library,
+  others: readonly OtherPrinting[],
+  hits: readonly Hit[],
+  lead: SearchDocument,
+): OtherPrinting[] {
   const byArticle = Map.groupBy(others, ({ document, how }) =>
     how === 'other' ? document : document.article,
   );
   return [...byArticle.values()].map((pieces) => {
-    const [first] = pieces as [OtherPrinting, ...OtherPrinting[]];
+    // The piece with the words looked for is shown.
+    const [first] = pieces
+      .map((piece) => ({ ...piece, hit: hits.find(({ document }) => document === piece.document) }))
+      .toSorted((a, b) => (b.hit?.score ?? 0) - (a.hit?.score ?? 0)) as [OtherPrinting];
     const whole = pieces.find(({ how }) => how === 'same') ?? pieces.find(({ how }) => how === 'more');
     if (first.how === 'other' || whole) return whole ?? first;
+    if (first.document.article === lead.article) return first;
     const share = pieces.reduce((sum, piece) => sum + piece.share, 0);
     const found = coverWords(first.theirs, quotesBeside(library, first.document));
     if (found.whole) return { ...first, share: 1, how: 'apart', places: found.places };
@@ -98,6 +118,7 @@ function fullest(
   for (const each of hits) {
     if (
       each.score >= hit.score - AS_GOOD &&
+      (isVerbatim(each) || !isVerbatim(hit)) &&
       each.document.text.length > best.document.text.length &&
       family.includes(each.document) &&
       !taken.has(each.document) &&

@@ -94,7 +94,7 @@ export function matchWords(
   // rest.
   const rank = verbatim
     ? chain.every(({ likeness }) => likeness === 1)
-      ? 1
+      ? VERBATIM
       : ALMOST
     : isReordered(matches, query.length)
       ? REORDERED
@@ -144,7 +144,10 @@ function isReordered(matches: readonly MatchedWord[], length: number): boolean {
   return false;
 }
 
-const ALMOST = 0.999;
+/** The score of a text that has the words of the query side by side. */
+export const VERBATIM = 1;
+/** And of one in which the last of them goes on: somebody may still be typing. */
+export const ALMOST = 0.999;
 /** The score of a text that has the words of the query, and no others between them, in another order. */
 export const REORDERED = 0.998;
 const BELOW = 0.99;

@@ -47,3 +47,13 @@ test('of a phrase of which only the words are found it is said first that nobody
   expect(said('Tarnau bridge', { outlet: 'north-post' })).toMatch(/^1 quotation\.$/u);
   expect(said('North Post')).not.toContain('phrase');
 });
+
+test('what has a whole phrase and what has only words of it are counted apart', () => {
+  const two = libraryOf(
+    storyTexts({ north: { lines: ['The old bridge is open.', 'The bridge is old.', 'An old bridge.'] } }),
+  );
+  const found = find(two, 'the old bridge');
+  expect(
+    resultsInWords(two, found, null, { query: 'the old bridge', speaker: '', outlet: '', kind: '' }),
+  ).toMatch(/^1 sentence; with some of these words [12] sentences?\.$/u);
+});

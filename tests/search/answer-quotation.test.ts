@@ -1,3 +1,4 @@
+import type { StoryTexts } from '../../src/search/texts/search-data.ts';
 import { describe, expect, test } from 'vitest';
 import { answerOf, answers, libraryOf, shownAnswers, storyTexts } from './library.ts';
 
@@ -210,6 +211,37 @@ test('single words that lie far before it are no part of it', () => {
   expect(shownAnswers(far, 'you see, nobody knows what it will take to get the old bridge repaired')).toEqual(
     ['A close: {|you see}Nobody knows what it will take to get the old bridge repaired'],
   );
+});
+
+test('of a few words, half of those that tell something are enough in a sentence known to tell the same', () => {
+  const filler = Array.from({ length: 12 }, (_, i) => `The council met in this room ${i}.`);
+  const told = (rows: StoryTexts['rows']) =>
+    answers(
+      libraryOf(
+        storyTexts(
+          {
+            north: {
+              lines: ['“You should congratulate her on this achievement,” he said.', ...filler],
+              said: [['You should congratulate her on this achievement,']],
+            },
+            south: { lines: ['He advised him to congratulate the mayor.', ...filler] },
+            west: { lines: ['He gave some advice to the mayor.', ...filler] },
+          },
+          { rows },
+        ),
+      ),
+      'congratulate her on this achievement',
+    ).map((each) => each.split(':')[0]);
+  expect(told([])).not.toContain('B near');
+  expect(
+    told([
+      [
+        [0, 0],
+        [1, 0],
+        [2, 0],
+      ],
+    ]),
+  ).toEqual(['A verbatim', 'B near', 'C none']);
 });
 
 test('a long quotation with one word many times is verbatim', () => {

@@ -19,7 +19,7 @@ const library = libraryOf(
 );
 
 /** How many each choice would leave, by what is counted, and how many a search with the choice finds. */
-function both(query: string, name: 'kind' | 'speaker' | 'outlet', choices: readonly string[]) {
+function both(query: string, name: 'speaker' | 'outlet', choices: readonly string[]) {
   const values = countChoices(library, find(library, query), null)[name] ?? [];
   return choices.map((choice) => [
     choice,
@@ -35,14 +35,6 @@ describe('countChoices', () => {
       ['south-post', 6, 6],
     ]);
   });
-  test('counts for a kind also what only repeats a quote', () => {
-    expect(both('ferry', 'kind', ['quote', 'claim', 'sentence', 'headline'])).toEqual([
-      ['quote', 1, 1],
-      ['claim', 1, 1],
-      ['sentence', MOST_RANKED + 10, MOST_RANKED + 10],
-      ['headline', 1, 1],
-    ]);
-  });
   test('counts for a speaker what choosing the name gives', () => {
     expect(both('ferry', 'speaker', ['Carl Dorn'])).toEqual([['Carl Dorn', 1, 1]]);
   });
@@ -56,8 +48,7 @@ describe('countChoices', () => {
       storyTexts({ north: said(deep), south: said(deep), west: said('deep respect') }),
     );
     const found = find(printed, 'respect');
-    const { kind, speaker, outlet } = countChoices(printed, found, null);
-    expect(kind?.filter((each) => each === 'quote')).toHaveLength(1);
+    const { speaker, outlet } = countChoices(printed, found, null);
     expect(speaker?.filter((each) => each === 'Carl Dorn')).toHaveLength(1);
     expect(outlet?.toSorted()).toEqual(['north-post', 'south-post', 'west-post']);
     const asked = { query: 'respect', speaker: '', outlet: '', kind: '' as const };
@@ -65,7 +56,7 @@ describe('countChoices', () => {
   });
   test('says nothing where more may fit than was examined', () => {
     const found = { ...find(library, 'ferry'), cut: true };
-    expect(countChoices(library, found, null)).toEqual({ kind: null, speaker: null, outlet: null });
+    expect(countChoices(library, found, null)).toEqual({ speaker: null, outlet: null });
   });
   test('counts the articles that an answer shows with the rest', () => {
     const place = { words: { start: 0, end: 1 }, own: [], differences: [], id: 's' };
@@ -74,7 +65,7 @@ describe('countChoices', () => {
       printed: true,
       excerpts: [],
     };
-    const { kind, outlet } = countChoices(library, { ...find(library, 'ferry'), groups: [] }, answer);
-    expect([kind, outlet]).toEqual([null, ['south-post']]);
+    const { speaker, outlet } = countChoices(library, { ...find(library, 'ferry'), groups: [] }, answer);
+    expect([speaker, outlet]).toEqual([null, ['south-post']]);
   });
 });

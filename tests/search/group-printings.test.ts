@@ -92,6 +92,37 @@ describe('groupPrintings', () => {
       },
     ]);
   });
+  test('of pieces of one report the one with the words looked for is shown, with what is marked in it', () => {
+    const quotes = find(library, 'deepest respect').groups.find(({ kind }) => kind === 'quote')?.hits ?? [];
+    const [result] = groupPrintings(library, quotes);
+    const piece = result?.others.find(({ document }) => document.article === 2);
+    expect(piece?.document.text).toBe('the deepest respect');
+    expect(piece?.hit?.marks).toEqual([{ start: 4, end: 19 }]);
+  });
+  test('a printing without the phrase does not speak for those that have it', () => {
+    const said = (words: string, also: readonly string[] = []) => ({
+      lines: [words, ...also].map((each) => `“${each},” he said.`),
+      said: [words, ...also].map((each) => [each, 'Carl Dorn', 'u-1'] as const),
+    });
+    const printed = libraryOf(
+      storyTexts({
+        a: said('the deep respect for the good old harbour master of Tarnau'),
+        b: said('the deep respect for the harbour master of Tarnau', ['harbour master of Tarnau']),
+      }),
+    );
+    const quotes = find(printed, 'harbour master of Tarnau').groups.find(
+      ({ kind }) => kind === 'quote',
+    )?.hits;
+    const [result] = groupPrintings(printed, quotes ?? []);
+    expect(result?.hit.document.article).toBe(0);
+    const [other] = groupPrintings(
+      printed,
+      find(printed, 'for the harbour master').groups.find(({ kind }) => kind === 'quote')?.hits ?? [],
+    );
+    expect(other?.hit.document.article).toBe(1);
+    // Where the same outlet prints the words looked for once more, they are shown too.
+    expect(result?.others.map(({ document, how }) => `${document.article} ${how}`)).toContain('1 fewer');
+  });
   test('what does not fit is shown beside what does', () => {
     expect(grouped('deep respect')[0]?.others).toHaveLength(2);
     expect(grouped('tide')).toEqual([{ shown: 'The tide is high,', others: [], hits: 1 }]);

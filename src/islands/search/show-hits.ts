@@ -2,6 +2,7 @@ import { words as said } from '#words/scripts/search.ts';
 import type { Answer } from '../../search/answer-quotation.ts';
 import { MOST_RANKED, type Asked, type Found, type Library } from '../../search/find-documents.ts';
 import { groupPrintings, type Result } from '../../search/group-printings.ts';
+import { partsOf } from '../../search/parts-of-results.ts';
 import type { ArticleTexts } from '../../search/texts/search-data.ts';
 import { make } from '../make-element.ts';
 import { writeAddress } from '../search-address.ts';
@@ -17,17 +18,17 @@ const MOST_AT_FIRST = 8;
  */
 export function* showHits(
   library: Library,
-  { groups, nearest }: Found,
+  { groups, nearest, query }: Found,
   answer: Answer | null,
   asked: Asked,
   base: string,
 ): Generator<HTMLElement> {
   const most = groups.length > 1 ? MOST_AT_FIRST : MOST_RANKED;
-  for (const { kind, hits } of groups) {
-    const results = groupPrintings(library, hits);
+  const parts = partsOf(library, groups, query.length);
+  for (const { kind, results, loose } of parts) {
     const [first, rest] = [results.slice(0, most), results.slice(most)];
-    const heading =
-      rest.length > 0 ? said.best(said.kinds[kind], first.length, results.length) : said.kinds[kind];
+    const name = loose ? said.loosely(said.kinds[kind]) : said.kinds[kind];
+    const heading = rest.length > 0 ? said.best(name, first.length, results.length) : name;
     yield* section(library, heading, first, rest, asked, base);
   }
   if (groups.length === 0 && nearest.length > 0 && !answer?.printed) {

@@ -1,13 +1,15 @@
 import { words as said } from '#words/scripts/search.ts';
+import type { Span } from '../../model/span.ts';
 import { partAround } from '../../search/compare-printings.ts';
 import type { OtherPrinting } from '../../search/group-printings.ts';
+import type { SearchDocument } from '../../search/texts/list-documents.ts';
 import type { StoryTexts } from '../../search/texts/search-data.ts';
 import { make } from '../make-element.ts';
 import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 /**
- * The other printings of the words of a hit, at the hit: those with other words in their words, what differs marked and
- * said; the rest by their outlets.
+ * The other printings of the words of a hit, at the hit. Where one has other words in their words, or fewer, its own are shown:
+ * what differs is marked and said, or else what was looked for is marked. Those that have all of them are named.
  */
 export function showPrintings(
   story: StoryTexts,
@@ -15,6 +17,7 @@ export function showPrintings(
   base: string,
 ): HTMLElement[] {
   const apart = others.filter(({ how }) => how === 'other');
+  const less = others.filter(({ how }) => how === 'fewer' || how === 'part');
   const rest = HOWS.flatMap((how) =>
     [
       ...Map.groupBy(
@@ -32,12 +35,16 @@ export function showPrintings(
       );
     }),
   );
-  const lines = [...apart.map((each) => otherWords(story, each, base)), ...rest];
+  const lines = [
+    ...apart.map((each) => otherWords(story, each, base)),
+    ...less.map((each) => lessWords(story, each, base)),
+    ...rest,
+  ];
   if (lines.length === 0) return [];
   return [Object.assign(make('ul', { className: 'search-others' }, ...lines), { role: 'list' })];
 }
 
-/** Without other words, in the order of how much of the hit is printed. */
+/** Who has all words of the hit, and how. */
 const HOWS = Object.keys(said.others) as (keyof typeof said.others)[];
 
 /** How many places of one printing are put into words: all are marked. */
@@ -57,30 +64,48 @@ function otherWords(
     return other === '' ? said.addsWords(inMarks(own)) : said.wordsFor(inMarks(own), inMarks(other));
   });
   const more = differences.length - clauses.length;
-  const part = partAround(
-    document.text,
-    differences.map(({ printed }) => printed),
-  );
-  const text = document.text.slice(part.start, part.end);
-  const marks = differences
-    .map(({ printed }) => ({ start: printed.start - part.start, end: printed.end - part.start }))
-    .filter(({ start, end }) => end > start);
-  const link = make(
-    'a',
-    { className: 'hit', href: article ? sentenceAddress(base, story.id, article.id, document.id) : base },
-    ...(part.start > 0 ? [said.cut, ' '] : []),
-    ...quoted(text, marked(text, marks)),
-    ...(part.end < document.text.length ? [' ', said.cut] : []),
-  );
+  const marks = differences.map(({ printed }) => printed);
   return make(
     'li',
-    {},
+    { className: 'search-differs' },
     make(
       'p',
       { className: 'label' },
       ...(article ? [sign(article, true), ': '] : []),
       [...clauses, ...(more > 0 ? [said.morePlaces(more)] : [])].join(', '),
     ),
-    make('p', { className: 'search-other' }, link),
+    make('p', { className: 'search-other' }, wordsAround(story, document, marks, base)),
+  );
+}
+
+function lessWords(story: StoryTexts, { document, hit }: OtherPrinting, base: string): HTMLElement {
+  const article = story.articles[document.article];
+  return make(
+    'li',
+    {},
+    make('span', { className: 'label' }, ...(article ? [sign(article, true), ': '] : [])),
+    make('span', { className: 'search-other' }, wordsAround(story, document, hit?.marks ?? [], base)),
+  );
+}
+
+/** The words of a printing around what is marked in them, which lead to their sentence; its beginning where nothing is. */
+function wordsAround(
+  { id, articles }: StoryTexts,
+  document: SearchDocument,
+  marks: readonly Span[],
+  base: string,
+): HTMLElement {
+  const article = articles[document.article];
+  const part = partAround(document.text, marks.length > 0 ? marks : [{ start: 0, end: 0 }]);
+  const text = document.text.slice(part.start, part.end);
+  const spans = marks
+    .map(({ start, end }) => ({ start: start - part.start, end: end - part.start }))
+    .filter(({ start, end }) => end > start);
+  return make(
+    'a',
+    { className: 'hit', href: article ? sentenceAddress(base, id, article.id, document.id) : base },
+    ...(part.start > 0 ? [said.cut, ' '] : []),
+    ...quoted(text, marked(text, spans)),
+    ...(part.end < document.text.length ? [' ', said.cut] : []),
   );
 }

@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { isPrintedBy, LONGEST, wordsIn, type Omission } from './printed-changes.ts';
 
 /** Words between their neighbours, and the neighbours alone, as those print them who have these words and who lack them. */
-export interface InContext {
+interface InContext {
   readonly others: string;
   readonly lacking: string;
 }

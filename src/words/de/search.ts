@@ -7,7 +7,6 @@ export const words: typeof English = {
     'Finden Sie ein Zitat, an das Sie sich halb erinnern: welches Medium es gedruckt hat, wörtlich oder nahezu, und den genauen Satz.',
   box: 'Wörter eines Zitats, ein Sprecher oder ein ganzes Zitat, das Sie irgendwo gelesen haben',
   search: 'Suchen',
-  toList: 'Zu allen Zitaten',
   filters: {
     kind: ['Art', 'Alle Arten'],
     speaker: ['Sprecher', 'Alle'],
@@ -22,7 +21,6 @@ export const words: typeof English = {
   count: (quotations) => counted(quotations, 'Zitat', 'Zitate'),
   excerpts: (articles, listedAll) =>
     `${listedAll ? listed(articles) : `${articles.length} Artikel`} ${articles.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt: Was davon hier nicht gedruckt ist, wird nicht durchsucht.`,
-  narrow: (bySpeaker) => (bySpeaker ? 'Art, Sprecher, Medium' : 'Art, Medium'),
   start: {
     heading: 'Was sich durchsuchen lässt',
     text: (reports, claims) =>
@@ -32,7 +30,7 @@ export const words: typeof English = {
     lists: 'Alles auf einmal',
   },
   withoutScript: (listedBelow) =>
-    `Ohne JavaScript wird nichts gesucht. Hat ein Link Sie hergeführt, stehen die Wörter, die er sucht, in der Adresse dieser Seite, nach „q=“. ${listedBelow ? 'Alle Zitate stehen unten' : 'Jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers.`,
+    `Die Suche braucht JavaScript. ${listedBelow ? 'Alle Zitate stehen unten' : 'Jede Geschichte unten führt zu einer Liste ihrer Zitate'}, für die Suche Ihres Browsers. Hat ein Link Sie hergeführt, stehen die Wörter, die er sucht, in der Adresse dieser Seite, nach „q=“.`,
   below: (listedBelow) =>
     listedBelow
       ? 'Alle Zitate der Artikel, nach Sprechern'

@@ -7,7 +7,6 @@ export const words = {
     'Find a quote you half remember: which outlet printed it, word for word or closely, and the exact sentence.',
   box: 'Words of a quotation, a name, or a whole quotation that you saw somewhere',
   search: 'Search',
-  toList: 'To every quote',
   filters: {
     kind: ['Kind', 'All kinds'],
     speaker: ['Speaker', 'Anyone'],
@@ -22,8 +21,6 @@ export const words = {
   count: (quotations: number) => counted(quotations, 'quotation'),
   excerpts: (articles: readonly string[], listedAll: boolean) =>
     `${listedAll ? listed(articles) : `${articles.length} articles`} ${articles.length === 1 ? 'is' : 'are'} shown in excerpts only: what is not printed here of ${articles.length === 1 ? 'it' : 'them'} is not searched.`,
-  /** Opens the choices on a phone. */
-  narrow: (bySpeaker: boolean): string => (bySpeaker ? 'Kind, speaker, outlet' : 'Kind, outlet'),
   /** What stands there before anything is asked. */
   start: {
     heading: 'What can be searched',
@@ -34,7 +31,7 @@ export const words = {
     lists: 'Lists of all',
   },
   withoutScript: (listedBelow: boolean) =>
-    `Without JavaScript nothing is looked up. If a link brought you here, the words it looks for stand in the address of this page, after “q=”. ${listedBelow ? 'Every quote is listed below' : 'Each story below leads to a list of its quotes'} for your browser’s own find.`,
+    `The search needs JavaScript. ${listedBelow ? 'Every quote is listed below' : 'Each story below leads to a list of its quotes'}, for your browser’s own find. If a link brought you here, the words it looks for stand in the address of this page, after “q=”.`,
   /** Over what stands there before anybody searches. */
   below: (listedBelow: boolean): string =>
     listedBelow ? 'All quotes of the reports, by speaker' : 'All stories, each with the list of its quotes',

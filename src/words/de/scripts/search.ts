@@ -27,6 +27,8 @@ export const words: typeof English = {
   closely: (articles) => `${count(articles, 'Artikel druckt', 'Artikel drucken')} etwas sehr Ähnliches`,
   apart: (counts, excerpts) =>
     `${excerpts ? 'In dem, was hier gezeigt wird, druckt kein Artikel' : 'Kein Artikel druckt'} diese Wortfolge. Wörter daraus: ${counts}.`,
+  someOf: (all, some) => `${all}; mit einem Teil dieser Wörter ${some}`,
+  loosely: (kind) => `${kind} mit einem Teil dieser Wörter`,
   listedOnly: (counts) => `${counts}.`,
   besides: (printing, counts) => `${printing}; außerdem ${counts}`,
   nothingAsked: 'Nichts zu suchen: Eine Anfrage braucht Buchstaben oder Ziffern.',
@@ -41,7 +43,7 @@ export const words: typeof English = {
   inserts: (name, words) => `${name} fügt ${listed(words)} hinzu. `,
   alsoClose: (names, exact) =>
     `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
-  near: (names) => `In anderen Worten, nahe bei einem Satz von ${names}. `,
+  near: (names) => `In anderen Worten, wie es scheint, in ${names}. `,
   notIn: (names) => `Nicht in ${names}. `,
   notInPrinted: (names) => `Nicht in dem, was hier gedruckt ist von ${names}. `,
   allPrintings: 'Alle Abdrucke, Wort für Wort',
@@ -57,7 +59,7 @@ export const words: typeof English = {
   states: {
     verbatim: 'wörtlich',
     close: 'ähnlich, nicht wörtlich',
-    near: 'in anderen Worten, nahe bei diesem Satz',
+    near: 'in anderen Worten, wie es scheint',
   },
   interrupted: ', unterbrochen von eigenen Worten des Mediums',
   asFarAs: ', soweit es hier gedruckt ist',
@@ -76,9 +78,6 @@ export const words: typeof English = {
     more: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} diese Worte und mehr`,
     apart: (outlets, places) =>
       `${outlets === 1 ? 'druckt' : 'drucken'} alle diese Worte, an ${places === 2 ? 'zwei' : places} Stellen`,
-    fewer: (outlets) => `${outlets === 1 ? 'druckt' : 'drucken'} nur einen Teil dieser Worte`,
-    part: (outlets) =>
-      `${outlets === 1 ? 'druckt' : 'drucken'} einen Teil dieser Worte und andere, die dabei fielen`,
   },
   wordsFor: (own, other) => `${own} statt ${other}`,
   addsWords: (own) => `außerdem ${own}`,

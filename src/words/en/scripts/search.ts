@@ -29,6 +29,10 @@ export const words = {
   /** Where the words are found, and nowhere side by side. */
   apart: (counts: string, excerpts: boolean) =>
     `No report prints this phrase${excerpts ? ' in what is shown here' : ''}. Words of it: ${counts}.`,
+  /** Who has a whole phrase, and who only some of its words. */
+  someOf: (all: string, some: string) => `${all}; with some of these words ${some}`,
+  /** Over those that have only some of the words. */
+  loosely: (kind: string) => `${kind} with some of these words`,
   /** What is listed, and nothing else to say. */
   listedOnly: (counts: string) => `${counts}.`,
   besides: (printing: string, counts: string) => `${printing}; ${counts} besides`,
@@ -46,7 +50,7 @@ export const words = {
   inserts: (name: string, words: readonly string[]) => `${name} adds ${listed(words)}. `,
   alsoClose: (names: string, exact: boolean) =>
     `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
-  near: (names: string) => `In other words, near a sentence of ${names}. `,
+  near: (names: string) => `In other words, it seems, in ${names}. `,
   notIn: (names: string) => `Not in ${names}. `,
   notInPrinted: (names: string) => `Not in what is printed here of ${names}. `,
   allPrintings: 'All printings, word by word',
@@ -65,7 +69,7 @@ export const words = {
   states: {
     verbatim: 'word for word',
     close: 'close, not word for word',
-    near: 'in other words, near this sentence',
+    near: 'in other words, it seems',
   },
   interrupted: ', interrupted by the outlet’s own words',
   asFarAs: ', as far as it is printed here',
@@ -81,16 +85,13 @@ export const words = {
   toPrintings: 'its page',
   /** The same where others print it too. */
   toAll: 'all printings, word by word',
-  /** At a hit, after the names of outlets that print more or fewer of its words. */
+  /** At a hit, after the names of outlets that print all of its words. */
   others: {
     same: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} the same words`,
     more: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} these words and more`,
     /** @param places in how many places one of them does */
     apart: (outlets: number, places: number) =>
       `${outlets === 1 ? 'prints' : 'print'} all of these words, in ${places === 2 ? 'two' : places} places`,
-    fewer: (outlets: number) => `${outlets === 1 ? 'prints' : 'print'} only some of these words`,
-    part: (outlets: number) =>
-      `${outlets === 1 ? 'prints' : 'print'} some of these words, and others said with them`,
   },
   /** After the name of an outlet that has other words than the hit. */
   wordsFor: (own: string, other: string) => `${own} for ${other}`,
