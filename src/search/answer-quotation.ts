@@ -1,3 +1,4 @@
+import { EMPTY_WORD } from '../language/en/search-words.ts';
 import type { Span } from '../model/span.ts';
 import { byPlace } from '../text/spans.ts';
 import type { QueryWord } from './query/expand-query.ts';
@@ -227,15 +228,15 @@ function sharesContent(
       words.flatMap(({ form }) => {
         const number = index.numbers.get(form) ?? 0;
         const documents = (index.holdersFrom[number + 1] ?? 0) - (index.holdersFrom[number] ?? 0);
-        return form.length < BEGINNING || names.has(form) || documents > most
-          ? []
-          : [form.slice(0, BEGINNING)];
+        return isSmall(form) || names.has(form) || documents > most ? [] : [form.slice(0, BEGINNING)];
       }),
     );
   const asked = tellingIn(query);
   const shared = asked.intersection(tellingIn(readWords(text.slice(start, end)))).size;
   return shared > 0 && (shared >= SHARED_CONTENT || (half && shared * 2 >= asked.size));
 }
+
+const isSmall = (form: string): boolean => form.length < BEGINNING || EMPTY_WORD.test(form);
 
 /** Words that begin with the same letters are taken for forms of one. */
 const BEGINNING = 4;

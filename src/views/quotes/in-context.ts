@@ -21,8 +21,8 @@ const NEIGHBOURS = [
 const PARTED = /[,;:!?–—]|[^.]\.\s/u;
 
 /**
- * What some print and others lack, with its nearest neighbours: “respect for President Putin” and “respect for Putin” can be
- * read where “President” alone says little.
+ * What some print and others lack, with its nearest neighbours: “the old bridge is shut” and “the bridge is shut” can be read
+ * where “old” alone says little.
  *
  * @returns `null` where a group has it in several ways, or no neighbour is printed by all
  */

@@ -5,7 +5,7 @@ export const words: typeof English = {
   title: 'Suche',
   description:
     'Finden Sie ein Zitat, an das Sie sich halb erinnern: welches Medium es gedruckt hat, wörtlich oder nahezu, und den genauen Satz.',
-  box: 'Wörter eines Zitats, ein Sprecher oder ein ganzes Zitat, das Sie irgendwo gelesen haben',
+  box: 'Ein Zitat, Wörter daraus oder ein Name',
   search: 'Suchen',
   filters: {
     kind: ['Art', 'Alle Arten'],

@@ -5,7 +5,7 @@ export const words = {
   title: 'Search',
   description:
     'Find a quote you half remember: which outlet printed it, word for word or closely, and the exact sentence.',
-  box: 'Words of a quotation, a name, or a whole quotation that you saw somewhere',
+  box: 'A quotation, words of one, or a name',
   search: 'Search',
   filters: {
     kind: ['Kind', 'All kinds'],

@@ -61,7 +61,9 @@ export function signsAfter(
   // Behind an insertion the signs stand there, and no second time before it.
   if (new Set(found.map(({ signs }) => evenSigns(signs))).size === 1)
     return {
-      length: shown === null || found.some(({ inserted }) => inserted > 0) ? 0 : first.signs.length,
+      length: found.some(({ inserted }) => inserted > 0)
+        ? 0
+        : (shown?.signs ?? first.signs.replace(/[\s,;:–—]+$/u, '')).length,
       own: null,
     };
   return {
