@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { conversationsPageOf } from '../../../src/views/quotes/conversations-page.ts';
+import { textOf } from '../../render/text-content.ts';
 import { storyOf, stringsIn } from '../story-of.ts';
 import { PEOPLE, CUT_QUOTE } from './cut-quote.ts';
 
@@ -47,6 +48,8 @@ test('a line of dialogue that holds only a bracket is no utterance, and counts a
   const [view] = conversationsPageOf(told).conversations;
   expect(view?.runs.map(({ stretches }) => stretches.length)).toEqual([3]);
   expect(view?.summary).toBe('Two pieces, 16 words in all.');
+  // Both of its brackets are shown.
+  expect(stringsIn(view).map(textOf)).toContain('[Unclear]');
 });
 
 test('a conversation in several pieces says how many follow another', () => {

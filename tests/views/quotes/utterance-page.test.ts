@@ -294,18 +294,6 @@ describe('an utterance that one article cuts', () => {
       ]);
       expect(groups.flatMap(({ variants }) => variants)).toEqual([]);
     });
-    test('what stands in brackets alone keeps both', () => {
-      const told = storyOf({
-        articles: {
-          echo: 'The two spoke about the bridge on Monday, and the paper printed all of it below.\n\nLindqvist: We have talked about this bridge for eleven years.\n\nBerg: [Unclear]\n\nLindqvist: Then let us open it before winter.\n\nThe council meets again next week.',
-        },
-        story: { people },
-      });
-      const html = told.utterances.flatMap(({ stretches }) =>
-        stretches.flatMap((stretch) => collationOf(told, stretch).groups.map((group) => text(group.html))),
-      );
-      expect(html).toContain('[Unclear]');
-    });
     test('who prints how much is laid out where words do not differ, and not all print the same', () => {
       const by = (words: string) =>
         `The mayor spoke on Monday.\n\n“${words},” Lindqvist said. The council did not comment on it.`;
