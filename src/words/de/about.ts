@@ -74,7 +74,7 @@ export const words: typeof English = {
     absent: 'frei erfundene Wörter, die trotzdem eine Antwort bekommen',
   },
   answers:
-    'Eine Anfrage von fünf oder mehr Wörtern gilt als Zitat und wird für jeden Artikel beantwortet. Wörtlich: Der Artikel hat alle Wörter der Reihe nach, auch wenn zwischen den Teilen seines Zitats eigene Wörter stehen („…“, sagte sie, „…“). Nahe: Er hat mindestens zwei Drittel davon in dieser Reihenfolge, dicht beieinander, und sie tragen sechs Zehntel dessen, was die Anfrage sagt; seltene Wörter zählen mehr. In anderen Worten: Das Zuordnen von Stellen führt von einem solchen Satz zu einem in einem anderen Artikel; diese Antwort ist nicht sicherer als das Zuordnen. Wird ein Artikel nur in Auszügen gezeigt, wird nur durchsucht, was gedruckt ist, und die Antwort sagt es.',
+    'Von zwei bis vier Wörtern, die kein Name sind, sagt die Seite, wer sie nebeneinander druckt. Eine Anfrage von fünf oder mehr Wörtern gilt als Zitat und wird für jeden Artikel beantwortet. Wörtlich: Der Artikel hat alle Wörter der Reihe nach, auch wenn zwischen den Teilen seines Zitats eigene Wörter stehen („…“, sagte sie, „…“). Nahe: Er hat mindestens zwei Drittel davon in dieser Reihenfolge, dicht beieinander, und sie tragen sechs Zehntel dessen, was die Anfrage sagt; seltene Wörter zählen mehr. In anderen Worten: Das Zuordnen von Stellen führt von einem solchen Satz zu einem in einem anderen Artikel; diese Antwort ist nicht sicherer als das Zuordnen. Wird ein Artikel nur in Auszügen gezeigt, wird nur durchsucht, was gedruckt ist, und die Antwort sagt es.',
 
   bench: 'Was es kostet, und einfachere Wege',
   benchText: (code) => [

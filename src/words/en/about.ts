@@ -79,7 +79,7 @@ export const words = {
     absent: 'words from nowhere that still get an answer',
   },
   answers:
-    'A query of five words or more is taken to be a quotation and answered for each article. Verbatim: the article has all the words in sequence, even if words of its own stand between the pieces of its quotation (“…,” she said. “…”). Close: it has at least two thirds of them in order, close together, and these carry six tenths of what the query says, with rare words counting for more. In other words: passage matching leads from such a sentence to one of another article; this answer is no more certain than that matching. If an article is shown in excerpts, only what is printed is searched, and the answer says so.',
+    'Of two to four words, other than a name, the page says who prints them side by side. A query of five words or more is taken to be a quotation and answered for each article. Verbatim: the article has all the words in sequence, even if words of its own stand between the pieces of its quotation (“…,” she said. “…”). Close: it has at least two thirds of them in order, close together, and these carry six tenths of what the query says, with rare words counting for more. In other words: passage matching leads from such a sentence to one of another article; this answer is no more certain than that matching. If an article is shown in excerpts, only what is printed is searched, and the answer says so.',
 
   bench: 'What it costs, and simpler ways',
   benchText: <T>(code: (text: string) => T) => [
