@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { countStory } from './count-story.ts';
 import { deriveId } from './derive-id.ts';
 import type { StoryInput } from './stages/read-files.ts';
 import { stages } from './stages/stages.ts';
@@ -43,6 +44,7 @@ export function compileStory(input: StoryInput, progress: (stage: string) => voi
     pairs: entries.pairs,
     former: draft.former,
     corrections: draft.corrections,
+    counts: countStory(draft),
     problems,
   };
   return { story, problems, outletIds };

@@ -36,7 +36,7 @@ const PublishedArticle = Article.omit({ basis: true, opening: true }).extend({
 });
 
 /** A story as the site gives it away, with nothing of a text that may not be printed. */
-export const PublishedStory = Story.omit({ problems: true, links: true, former: true })
+export const PublishedStory = Story.omit({ problems: true, links: true, former: true, counts: true })
   .extend({
     $schema: z.string(),
     address: z.string().meta({ description: 'The overview of the story in this site.' }),

@@ -49,6 +49,14 @@ export const Story = z.strictObject({
   former: Former,
   /** Mistakes of the site that an editor put right, the latest first. */
   corrections: z.array(Correction),
+  /** What pages of the whole site tell of the inside of each story, which is not read for them. */
+  counts: z.strictObject({
+    /** Quotations that were spoken, and those of them whose speaker is known. */
+    spoken: z.int().nonnegative(),
+    known: z.int().nonnegative(),
+    /** Changes of wording, in all printings of all utterances. */
+    changes: z.int().nonnegative(),
+  }),
   problems: z.array(Problem),
 });
 export type Story = z.infer<typeof Story>;

@@ -18,7 +18,7 @@ export function publishStory(story: Story): PublishedStory {
     const article = articleOf(passage.article);
     return article !== undefined && isPrinted(story, article, passage);
   };
-  const { problems: _problems, links: _links, former: _former, ...rest } = story;
+  const { problems: _problems, links: _links, former: _former, counts: _counts, ...rest } = story;
   return PublishedStory.parse({
     $schema: fullAddress(schemaAddress()),
     ...rest,

@@ -27,38 +27,47 @@ export interface Table {
   readonly key: readonly string[];
 }
 
-/** The tables of a story; one without rows is left out. */
+/** The tables of a story; one without rows is left out. Which there are is known without reading what is long in the story. */
 export function tablesOf(story: Story): Table[] {
-  const claims = story.claims.map((claim) => ({ story, claim }));
-  const cells = story.claims.flatMap((claim) =>
-    story.articles.map((article): CellRow => {
-      const cell = cellOf(claim, article.id);
-      return { story, claim, article, cell };
-    }),
-  );
-  const printings = story.utterances.flatMap((utterance) => printingsOf(story, utterance));
-  const changes = printings.flatMap((printing) =>
-    printing.changes.map((change, i): ChangeRow => ({ ...printing, change, number: i + 1 })),
-  );
+  const claims = () => story.claims.map((claim) => ({ story, claim }));
+  const cells = () =>
+    story.claims.flatMap((claim) =>
+      story.articles.map((article): CellRow => {
+        const cell = cellOf(claim, article.id);
+        return { story, claim, article, cell };
+      }),
+    );
+  const printings = () => story.utterances.flatMap((utterance) => printingsOf(story, utterance));
+  const changes = () =>
+    printings().flatMap((printing) =>
+      printing.changes.map((change, i): ChangeRow => ({ ...printing, change, number: i + 1 })),
+    );
+  const { matrix, claims: ofClaims, quotes, variants } = words.files;
   return [
-    table('matrix.csv', words.files.matrix.title, words.files.matrix.about, matrixColumns(story), claims, [
-      'claim',
-    ]),
-    table('claims.csv', words.files.claims.title, words.files.claims.about(LEFT_OUT), CELL_COLUMNS, cells, [
-      'claim',
-      'article',
-    ]),
-    table('quotes.csv', words.files.quotes.title, words.files.quotes.about, PRINTING_COLUMNS, printings, [
-      'utterance',
-      'article',
-      'quote',
-    ]),
-    table('variants.csv', words.files.variants.title, words.files.variants.about, CHANGE_COLUMNS, changes, [
-      'utterance',
-      'article',
-      'quote',
-      'number',
-    ]),
+    story.claims.length === 0
+      ? null
+      : table('matrix.csv', matrix.title, matrix.about, matrixColumns(story), claims, ['claim']),
+    story.claims.length === 0
+      ? null
+      : table('claims.csv', ofClaims.title, ofClaims.about(LEFT_OUT), CELL_COLUMNS, cells, [
+          'claim',
+          'article',
+        ]),
+    story.utterances.length === 0
+      ? null
+      : table('quotes.csv', quotes.title, quotes.about, PRINTING_COLUMNS, printings, [
+          'utterance',
+          'article',
+          'quote',
+        ]),
+    story.counts.changes === 0
+      ? null
+      : table('variants.csv', variants.title, variants.about, CHANGE_COLUMNS, changes, [
+          'utterance',
+          'article',
+          'quote',
+          'number',
+        ]),
   ].filter((each) => each !== null);
 }
 
@@ -67,17 +76,16 @@ function table<Row>(
   title: string,
   about: string,
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: () => readonly Row[],
   key: readonly string[],
-): Table | null {
-  if (rows.length === 0) return null;
+): Table {
   let csv: string | undefined;
   return {
     file,
     title,
     about,
     get csv() {
-      return (csv ??= toCsv(columns, rows));
+      return (csv ??= toCsv(columns, rows()));
     },
     columns,
     key,

@@ -1,11 +1,5 @@
-import { dataIndexOf } from '../../exports/data/story-files.ts';
+import { dataEntryOf, dataIndexOf } from '../../exports/data/story-files.ts';
 import { schemaAddress } from '../../views/addresses.ts';
-import { told } from '../_told.ts';
+import { stories } from '../_stories.ts';
 
-export const GET = (): Response =>
-  Response.json(
-    dataIndexOf(
-      told.map(({ data }) => data),
-      schemaAddress(),
-    ),
-  );
+export const GET = (): Response => Response.json(dataIndexOf(stories.map(dataEntryOf), schemaAddress()));
