@@ -21,8 +21,10 @@ export interface FormerSentences {
  * land on.
  */
 export function formerSentencesOf(story: Story, article: Article): FormerSentences {
-  const shown = new Set(article.sentences.filter(isShown(story, article)).map(({ id }) => id));
   const former = story.former.sentences.filter((sentence) => sentence.article === article.id);
+  // Every passage of every pair asks, and most stories have none.
+  if (former.length === 0) return NONE;
+  const shown = new Set(article.sentences.filter(isShown(story, article)).map(({ id }) => id));
   const moved = Map.groupBy(
     former.filter(({ now }) => now !== null && shown.has(now)),
     ({ now }) => now ?? '',
@@ -34,6 +36,8 @@ export function formerSentencesOf(story: Story, article: Article): FormerSentenc
       .map((sentence) => ({ id: sentence.id, text: formerWords(sentence, article) })),
   };
 }
+
+const NONE: FormerSentences = { moved: new Map(), gone: [] };
 
 /** What is kept of a sentence that an article no longer has: its first words, and the names and figures after them. */
 export function formerWords(
