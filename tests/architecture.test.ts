@@ -157,6 +157,9 @@ const BEFORE_ASTRO = [
   'worklist',
 ];
 
+/** What language a text is in is asked when articles are read: of a large library, which is loaded where a text needs it. */
+const IN_NODE_ALONE = ['src/language/choose-language.ts', 'src/language/detect-language.ts'];
+
 /** Folders that also run in the browser. */
 const FOR_THE_BROWSER = ['model', 'text', 'language', 'words', 'search', 'islands'];
 
@@ -232,8 +235,17 @@ describe('imports', () => {
 
   test('bring no part of Node into what also runs in the browser', () => {
     const browser = imports.filter(
-      ({ file }) => file.startsWith('src/') && FOR_THE_BROWSER.includes(folderOf(file)),
+      ({ file }) =>
+        file.startsWith('src/') && FOR_THE_BROWSER.includes(folderOf(file)) && !IN_NODE_ALONE.includes(file),
     );
+    const asking = imports.filter(
+      ({ file, from }) =>
+        isOurs(from) &&
+        IN_NODE_ALONE.includes(normalize(targetOf(file, from))) &&
+        !IN_NODE_ALONE.includes(file) &&
+        !/^(?:scripts|src\/corpus|src\/worklist)\//.test(file),
+    );
+    expect(asking.map(show)).toEqual([]);
     expect(browser.filter(({ from }) => from.startsWith('node:')).map(show)).toEqual([]);
   });
 
