@@ -105,14 +105,14 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
     });
   });
 
-  test('the strips of the overview', () => {
-    for (const { outlet, bars } of coverageOf(story)?.strips ?? []) {
+  test('how much is shared, on the overview', () => {
+    for (const { outlet, counts } of coverageOf(story)?.rows ?? []) {
       const heights = story.articles
         .find(({ id }) => id === outlet.id)!
-        .sentences.map((sentence) => 1 + tellersOf(story, outlet.id, sentence).size)
-        .filter((height) => height > 1);
-      expect(bars.filter(({ told: height }) => height > 1).map(({ told: height }) => height)).toEqual(
-        heights,
+        .sentences.map((sentence) => 1 + tellersOf(story, outlet.id, sentence).size);
+      const most = counts.length;
+      expect(counts).toEqual(
+        counts.map((_, i) => heights.filter((height) => Math.min(height, most) === most - i).length),
       );
     }
   });

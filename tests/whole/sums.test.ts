@@ -106,16 +106,10 @@ describe.each(stories)('%s', (_, story) => {
     }
   });
 
-  test('the words beside a strip count the bars and lines that it shows', () => {
-    for (const { outlet, bars, facts } of coverageOf(story)?.strips ?? []) {
-      const sentences = story.articles.find(({ id }) => id === outlet.id)?.sentences.length ?? 0;
-      const lines = bars.filter(({ told }) => told === 1).length;
-      const numbers =
-        /^Of its (\d+) sentences?, (\w+) tells? [^.;]*?(?:, and (\w+) what [^;.]+)?(?:; for the other (\w+) [^.]+)?\./u
-          .exec(facts)
-          ?.slice(1)
-          .map(numberOf);
-      expect(numbers, facts).toEqual([sentences, bars.length - lines, lines, sentences - bars.length]);
+  test('the numbers of what is shared add up to the sentences of each report', () => {
+    for (const { outlet, sentences, counts } of coverageOf(story)?.rows ?? []) {
+      expect(sentences).toBe(story.articles.find(({ id }) => id === outlet.id)?.sentences.length);
+      expect(counts.reduce((sum, each) => sum + each, 0)).toBe(sentences);
     }
   });
 
@@ -170,13 +164,13 @@ describe.each(stories)('%s', (_, story) => {
     }
   });
 
-  test('strips and overview count what is reported', () => {
-    coverageOf(story)?.strips.forEach((strip, i) => {
+  test('the rows of what is shared and the overview count what is reported', () => {
+    coverageOf(story)?.rows.forEach((row, i) => {
       const id = story.articles[i]?.id;
       const reported = story.claims.filter(({ cells }) =>
         cells.some((cell) => cell.article === id && cell.state === 'reports'),
       ).length;
-      expect(strip.claims).toMatch(
+      expect(row.claims).toMatch(
         new RegExp(`^reports ${reported} of ${story.claims.length} claims?\\b`, 'u'),
       );
       expect(overviewOf(story).outlets[i]?.told).toBe(reported);

@@ -74,14 +74,15 @@ export function claimPicture(story: Story, claim: Claim): Picture | null {
 
 /** The picture of one of the sharpest differences, in the outlets’ words. */
 export function highlightPicture(story: Story, highlight: HighlightView): Picture | null {
+  const rows = highlight.lines.flatMap(({ outlets, html }) =>
+    outlets.map((outlet) => ({ ...rowOf(outlet), words: wordsOf(html) })),
+  );
   return pictureOf(story, `difference-${contentId(highlight.question)}`, {
     label: said.highlight,
     heading: highlight.question,
     context: highlight.context,
-    rows: highlight.lines
-      .slice(0, MOST_WORDS_ROWS)
-      .map(({ outlet, html }) => ({ ...rowOf(outlet), words: wordsOf(html) })),
-    rest: highlight.lines.length > MOST_WORDS_ROWS ? null : highlight.rest,
+    rows: rows.slice(0, MOST_WORDS_ROWS),
+    rest: rows.length > MOST_WORDS_ROWS ? null : highlight.rest,
   });
 }
 

@@ -16,9 +16,9 @@ export interface HighlightView {
   readonly context: string | null;
   readonly address: string | null;
   readonly lines: readonly {
-    readonly outlet: OutletSign;
+    /** Who prints these words, each with the address of the sentence on the page of its article. */
+    readonly outlets: readonly (OutletSign & { readonly here: string })[];
     readonly html: string;
-    readonly here: string;
     /** Whom the outlet credits for it, in its words, where another of the lines is credited, too. */
     readonly attribution: string | null;
   }[];
@@ -47,7 +47,7 @@ function linesOf(
   highlight: Highlight,
   outlets: readonly OutletSign[],
 ): HighlightView['lines'][number][] {
-  return highlight.lines.flatMap((line) => {
+  const lines = highlight.lines.flatMap((line) => {
     const index = story.articles.findIndex(({ id }) => id === line.article);
     const [article, outlet] = [story.articles[index], outlets[index]];
     const [span] = article ? findText(article.text, line) : [];
@@ -59,14 +59,17 @@ function linesOf(
     const credited = creditOf(story, highlight, article, span);
     return [
       {
-        outlet,
+        outlets: [{ ...outlet, here: sentenceAddress(story, article, span) }],
         html: renderSpan(article, span, marks),
-        here: sentenceAddress(story, article, span),
         // Not again where the line says it itself.
         attribution: credited !== null && line.exact.includes(credited) ? null : credited,
       },
     ];
   });
+  // The same words, credited alike, stand once.
+  return [...Map.groupBy(lines, ({ html, attribution }) => `${html}|${attribution}`).values()].flatMap(
+    (same) => same.slice(0, 1).map((line) => ({ ...line, outlets: same.flatMap((each) => each.outlets) })),
+  );
 }
 
 /**

@@ -19,12 +19,11 @@ export const words: typeof English = {
   },
   alsoIn: 'Auch auf',
   claimsReported: (claims, link) => [
-    'Die Zahl sagt, wie viele der ',
-    link(claims === 1 ? 'einen Aussage der Geschichte' : `${claims} Aussagen der Geschichte`),
-    ' jedes berichtet.',
+    'Aussagen, die jedes berichtet, von ',
+    link(`${claims}`),
+    '. Was es anders oder weniger genau sagt, zählt nicht.',
   ],
   words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
-  counting: (claims) => (claims === 0 ? 'Wörter' : `von ${counted(claims, 'Aussage', 'Aussagen')}`),
   readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
   first: (outlet, moment) => `Zuerst: ${outlet}, ${moment}.`,
@@ -53,14 +52,12 @@ export const words: typeof English = {
   },
   begins: (reports) => (reports === 1 ? 'Wie er beginnt' : 'Wie jeder Artikel beginnt'),
   beginsText: 'Die Überschrift, wie gedruckt, und der erste Satz.',
-  beginsFold: (reports) => (reports === 1 ? 'Den Anfang zeigen' : `Die ${inWords(reports)} Anfänge zeigen`),
   matrix: 'Wer was berichtet',
   eachSign: 'Jedes Zeichen führt zu den Worten, auf denen es beruht.',
   reportedBy: (claims, outlets, all, one) =>
     `Von ${counted(claims, 'Aussage', 'Aussagen')} ${all > 1 ? 'berichten' : 'berichtet'} ${howMany(all)} ${outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`} und ${howMany(one)} nur ein Medium.`,
   weightiest: (shown, main) =>
     `Die ${inWords(shown)}${main ? ' wichtigen' : ''} Aussagen, bei denen die Medien am weitesten auseinandergehen.`,
-  weightiestFold: (shown) => (shown === 1 ? 'Die Aussage zeigen' : `Die ${inWords(shown)} Aussagen zeigen`),
   allClaims: (claims) => (claims === 1 ? 'Zur Aussage' : `Alle ${claims} Aussagen`),
   sheet: 'Ein Arbeitsblatt zum Ausdrucken',
   shared: 'Wie viel sie gemeinsam haben',
@@ -72,31 +69,15 @@ export const words: typeof English = {
   coverage: {
     chosen: (shown, all) =>
       `Dies sind die ${inWords(shown)} von ${inWords(all)} Artikeln, in denen auch andere die meisten Sätze erzählen.`,
-    heights: (outlets) =>
-      outlets === 2
-        ? 'Jeder Balken ist ein Satz, den beide erzählen.'
-        : `Jeder Balken ist ein Satz: je höher, desto mehr der ${inWords(outlets)} Medien erzählen es.`,
-    signs: (contradicted) => `≈: andere sagen es anders${contradicted ? '; ≠: ein Widerspruch' : ''}.`,
-    rest: (outlets, signs) =>
-      `Vom ersten Wort eines Artikels bis zum letzten. Ein Strich ohne Balken: nur er erzählt es so. Keines von beiden: ${outlets === 2 ? 'im anderen' : 'bei den anderen'} wurde nichts gefunden. Eine dünne graue Linie: anderer Text, etwa eine Autorenzeile.${signs ? ' Die Worte unter den Zeichen sind auf der Seite des Artikels markiert.' : ''}`,
-    title: (outlet) => `Wie viel von ${outlet} auch andere berichten`,
-    otherText: 'anderer Text',
-    foundElsewhere: (sentences, shared) =>
-      `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared <= 1 ? 'wurde' : 'wurden'} ${howMany(shared, 'keiner', 'einer')} auch in einem anderen Artikel gefunden.`,
-    facts: (sentences, shared, own, rest) =>
-      [
-        `Von ${counted(sentences, 'Satz', 'Sätzen')} ${shared > 1 ? 'erzählen' : 'erzählt'} ${howMany(shared, 'keiner', 'einer')}, was ein anderer Artikel erzählt`,
-        own > 0 ? `, und ${howMany(own, 'keiner', 'einer')}, was kein anderer oder keiner so erzählt` : '',
-        rest > 0
-          ? `; für ${rest === 1 ? 'den anderen' : `die anderen ${rest}`} wurde in den anderen Artikeln nichts gefunden`
-          : '',
-        '.',
-      ].join(''),
-    marked: (places, sentences, contradicted) =>
-      ` ${capital(inWords(places))} ${places === 1 ? 'Stelle ist' : 'Stellen sind'} auf seiner Seite markiert, in ${counted(sentences, 'Satz', 'Sätzen')}: Dort sagen andere etwas anders${contradicted > 0 ? `, und in ${howMany(contradicted, 'keinem', 'einem')} steht ein Widerspruch` : ''}.`,
+    howToRead: 'Wie viele Sätze jedes Artikels auch bei anderen gefunden wurden.',
+    sentences: 'Sätze',
+    columns: (outlets) => [
+      ...(outlets > 2 ? [outlets === 3 ? 'bei allen dreien' : 'bei dreien oder mehr'] : []),
+      outlets === 2 ? 'bei beiden' : 'bei zweien',
+      'nur hier',
+    ],
     itself: (counts) => `Er ${counts}.`,
-    inWords: 'Dasselbe in Worten, und womit jeder beginnt',
-    inWordsAlone: 'Dasselbe in Worten',
+    first: 'Womit jeder beginnt, und wie viele Aussagen er erzählt',
     putsFirst: (place) => `Womit er beginnt (${place})`,
     putsNone: 'Sein Anfang enthält keine der Aussagen.',
   },
@@ -107,11 +88,11 @@ export const words: typeof English = {
         ? 'Der Tag, den die Artikel nennen.'
         : `${capital(inWords(days))} Tage, die die Artikel nennen.`,
     howToRead:
-      'Tage, die mindestens ein Artikel nennt oder die aus einem folgen. Jeder Buchstabe führt zum Satz.',
+      'Tage, die mindestens ein Artikel nennt oder die aus einem folgen; was keiner auf den Tag datiert, fehlt. Jeder Buchstabe führt zum Satz.',
     scale: (gap) =>
-      `Die Abstände sind maßstäblich${gap === null ? '' : `: Zwischen dem ${gap.join(' und dem ')} ist nichts datiert`}.`,
+      `Die Abstände sind maßstäblich${gap === null ? '' : `; am längsten ohne einen dieser Tage ist die Zeit vom ${gap.join(' bis zum ')}`}.`,
     title: 'Die Tage der Ereignisse, maßstäblich',
-    gap: (days) => `${counted(days, 'Tag', 'Tage')} ohne Datum`,
+    gap: (days) => `${counted(days, 'Tag', 'Tage')} dazwischen`,
   },
 
   told: {

@@ -21,13 +21,11 @@ export const words = {
   /** Before the languages in which the same event is told. */
   alsoIn: 'Also in',
   claimsReported: <T>(claims: number, link: (text: string) => T) => [
-    'The number says how many of ',
-    link(`the story’s ${counted(claims, 'claim')}`),
-    ' each reports.',
+    'Claims that each reports, of ',
+    link(`${claims}`),
+    '. Those it words otherwise or tells less exactly are not counted.',
   ],
-  words: 'The number says how many words each has.',
-  /** Above the numbers, where the sentence has no room. */
-  counting: (claims: number): string => (claims === 0 ? 'words' : `of ${counted(claims, 'claim')}`),
+  words: 'How many words each has.',
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
@@ -57,17 +55,12 @@ export const words = {
   },
   begins: (reports: number): string => (reports === 1 ? 'How it begins' : 'How each begins'),
   beginsText: 'The headline, as printed, and the first sentence.',
-  /** Opens them on a phone. */
-  beginsFold: (reports: number): string =>
-    reports === 1 ? 'Show its beginning' : `Show the ${inWords(reports)} beginnings`,
   matrix: 'Who reports what',
   eachSign: 'Each sign opens the words it rests on.',
   reportedBy: (claims: number, outlets: number, all: number, one: number) =>
     `Of ${counted(claims, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`} and ${howMany(one)} by one outlet alone.`,
   weightiest: (shown: number, main: boolean) =>
     `The ${inWords(shown)}${main ? ' main' : ''} claims on which the outlets differ most.`,
-  /** Opens them on a phone. */
-  weightiestFold: (shown: number) => (shown === 1 ? 'Show the claim' : `Show the ${inWords(shown)} claims`),
   allClaims: (claims: number) => (claims === 1 ? 'See the claim' : `See all ${claims} claims`),
   sheet: 'A sheet for class, to print',
   shared: 'How much is shared',
@@ -80,40 +73,17 @@ export const words = {
   coverage: {
     chosen: (shown: number, all: number) =>
       `These are the ${inWords(shown)} of ${inWords(all)} reports in which most sentences are told by others too.`,
-    heights: (outlets: number) =>
-      outlets === 2
-        ? 'Each bar is a sentence that both tell.'
-        : `Each bar is a sentence: the taller, the more of the ${inWords(outlets)} outlets tell it.`,
-    /** @param contradicted whether any has the sign of a contradiction */
-    signs: (contradicted: boolean) =>
-      `≈: others word it otherwise${contradicted ? '; ≠: a contradiction' : ''}.`,
-    /** What the rest of the picture means, where it is told in words. */
-    rest: (outlets: number, signs: boolean) =>
-      `From the first word of a report to the last. A line without a bar: it alone tells this so. Neither: nothing was found in the other${outlets === 2 ? '' : 's'}. A thin grey line: text of the page that is not the report, such as a byline.${signs ? ' The page of a report marks the words under its signs.' : ''}`,
-    title: (outlet: string) => `How much of ${outlet} others report too`,
-    otherText: 'page text',
-    foundElsewhere: (sentences: number, shared: number) =>
-      `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared <= 1 ? 'was' : 'were'} found in another report too.`,
-    /** @param own that no other tells, or tells so; @param rest of which neither can be said */
-    facts: (sentences: number, shared: number, own: number, rest: number) =>
-      [
-        `Of its ${counted(sentences, 'sentence')}, ${howMany(shared)} ${shared === 1 ? 'tells' : 'tell'} what another report tells`,
-        own > 0 ? `, and ${howMany(own)} what no other tells, or none in the same way` : '',
-        rest > 0
-          ? `; for the other ${rest === 1 ? 'one' : inWords(rest)} nothing was found in the other reports`
-          : '',
-        '.',
-      ].join(''),
-    /**
-     * @param places that the page of the report marks
-     * @param sentences in which they stand; @param contradicted those with a contradiction
-     */
-    marked: (places: number, sentences: number, contradicted: number) =>
-      ` Its page marks ${inWords(places)} ${places === 1 ? 'place' : 'places'} that others have otherwise, in ${counted(sentences, 'sentence')}${contradicted > 0 ? `; ${howMany(contradicted)} ${contradicted === 1 ? 'has' : 'have'} a contradiction` : ''}.`,
+    howToRead: 'How many sentences of each report were found told by others, too.',
+    sentences: 'Sentences',
+    /** Those told by so many, the report itself among them. */
+    columns: (outlets: number) => [
+      ...(outlets > 2 ? [outlets === 3 ? 'told by all three' : 'told by three or more'] : []),
+      outlets === 2 ? 'told by both' : 'by two',
+      'by it alone',
+    ],
     /** @param counts what the report does with the claims, in few words */
     itself: (counts: string) => `It ${counts}.`,
-    inWords: 'The same in words, and what each puts first',
-    inWordsAlone: 'The same in words',
+    first: 'What each puts first, and how many claims it tells',
     /** @param place of the report, as `places` of the claims has it */
     putsFirst: (place: string) => `What it puts first (${place})`,
     putsNone: 'Its opening holds none of the claims.',
@@ -126,11 +96,11 @@ export const words = {
         ? 'One day, as the reports date it.'
         : `${capital(inWords(days))} days, as the reports date them.`,
     howToRead:
-      'Days that at least one report gives, or that follow from one. Each letter opens the sentence.',
+      'Days that at least one report gives, or that follow from one; what none dates to the day is left out. Each letter opens the sentence.',
     scale: (gap: readonly [string, string] | null) =>
-      `The scale is true${gap === null ? '' : `: nothing is dated between ${gap.join(' and ')}`}.`,
+      `The scale is true${gap === null ? '' : `; its longest stretch without one of these days is from ${gap.join(' to ')}`}.`,
     title: 'The days of the events, on a true scale',
-    gap: (days: number) => `${days} days without a date`,
+    gap: (days: number) => `${days} days between`,
   },
 
   /** What the texts alone tell, where no editor wrote claims. */

@@ -103,10 +103,10 @@ describe('a story of forty articles', () => {
     );
     expect(matches[b.id]?.length).toBeGreaterThan(3);
   });
-  test('the overview draws the six reports in which others tell most, in order, and says so', () => {
-    const { strips, howToRead } = coverageOf(story)!;
+  test('the overview counts what is shared of the six reports in which others tell most, in order, and says so', () => {
+    const { rows, howToRead } = coverageOf(story)!;
     expect(howToRead).toContain('These are the six of 40 reports');
-    const shown = strips.map(({ outlet }) => outlet.id);
+    const shown = rows.map(({ outlet }) => outlet.id);
     const told = (id: string) => {
       const { sentences } = story.articles.find((article) => article.id === id)!;
       return sentences.filter((sentence) => tellersOf(story, id, sentence).size > 0).length;

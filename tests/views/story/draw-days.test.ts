@@ -34,7 +34,7 @@ describe('drawDays', () => {
   });
   test('the longest empty stretch is said with the days on its sides', () => {
     expect(draw('--10-01', '--10-29', '--11-24').gap).toMatchObject({
-      words: '27 days without a date',
+      words: '27 days between',
       between: ['1 October', '29 October'],
     });
     expect(draw('--10-01', '--10-05', '--10-09').gap).toBeNull();

@@ -22,11 +22,11 @@ test('highlights in the outlets’ words, the deciding ones marked', () => {
     address: '/bridge/claims/three-million/',
     rest: 'C does not say.',
   });
-  expect(highlight?.lines.map(({ outlet, html }) => `${outlet.letter} ${html}`)).toEqual([
+  expect(highlight?.lines.map(({ outlets, html }) => `${outlets[0]?.letter} ${html}`)).toEqual([
     'A cost <mark>3 million</mark> euros',
     'B will cost <mark>5 million</mark> euros',
   ]);
-  expect(highlight?.lines[0]?.here).toMatch(/^\/bridge\/articles\/north\/#s-/u);
+  expect(highlight?.lines[0]?.outlets[0]?.here).toMatch(/^\/bridge\/articles\/north\/#s-/u);
 });
 
 test('a line of a highlight is credited as the claim that rests on it, and one alone is not', () => {
@@ -85,4 +85,31 @@ test('a line of a highlight is credited as the claim that rests on it, and one a
   // The second is not credited to the source of the first, and says its own.
   expect(creditsOf('The plan is the builder’s own')).toEqual(['Media', null, 'the mayor']);
   expect(creditsOf('the mayor said')).toEqual([null, null, null]);
+});
+
+test('the same words of several outlets stand once, with the place in each', () => {
+  const said = 'It will hold, she said.\n';
+  const [highlight] = highlightsOf(
+    storyOf({
+      articles: { a: `Rain. ${said}`, b: 'It may fall.\n', c: said },
+      story: {
+        highlights: [
+          {
+            question: 'Will it hold?',
+            lines: [
+              { article: 'a', exact: 'It will hold', mark: ['will'] },
+              { article: 'b', exact: 'It may fall', mark: ['may'] },
+              { article: 'c', exact: 'It will hold', mark: ['will'] },
+            ],
+          },
+        ],
+      },
+    }),
+  );
+  expect(highlight?.lines.map(({ outlets, html }) => [outlets.map(({ letter }) => letter), html])).toEqual([
+    [['A', 'C'], 'It <mark>will</mark> hold'],
+    [['B'], 'It <mark>may</mark> fall'],
+  ]);
+  const places = highlight?.lines[0]?.outlets.map(({ here }) => here.split('#')[0]?.split('/').at(-2));
+  expect(places).toEqual(['a', 'c']);
 });

@@ -65,7 +65,7 @@ describe('timelineOf', () => {
   });
   test('an empty stretch is said', () => {
     expect(dated({ cars: '--10-29', trade: '--11-24' })?.howToRead).toContain(
-      'nothing is dated between 29 October and 24 November.',
+      'its longest stretch without one of these days is from 29 October to 24 November.',
     );
   });
 });
