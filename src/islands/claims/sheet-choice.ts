@@ -32,13 +32,18 @@ class SheetChoice extends HTMLElement {
     this.#take();
   }
 
-  /** Shows only the checkboxes whose words have all of some words. */
+  /**
+   * Shows only the checkboxes with all of some words, or on whose choice the sheet has them: a line begins with one
+   * printing, and another may go on. Blanks and signs count for nothing: “land swap” is found as one word, too.
+   */
   #find(query: string): void {
-    const wanted = query.toLowerCase().split(/\s+/u);
+    const wanted = query.split(/\s+/u).map(lettersOf);
     for (const group of this.querySelectorAll('fieldset')) {
       const lines = [...group.querySelectorAll('label')];
       for (const line of lines) {
-        const text = line.textContent.toLowerCase();
+        const id = line.querySelector('input')?.value ?? '';
+        const on = document.querySelectorAll(`li[data-pick="${CSS.escape(id)}"]`);
+        const text = lettersOf([line, ...on].map(({ textContent }) => textContent).join());
         line.hidden = !wanted.every((word) => text.includes(word));
       }
       group.hidden = lines.every(({ hidden }) => hidden);
@@ -112,5 +117,12 @@ class SheetChoice extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
   }
 }
+
+/** The letters and digits of a text, without capitals, accents and all else. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 customElements.define('sheet-choice', SheetChoice);

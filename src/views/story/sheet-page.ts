@@ -66,9 +66,9 @@ export function sheetPageOf(story: Story): SheetPage | null {
   const questions = inOrder(
     sheetQuestions(story).map((question) => ({ ...question, shown: chosen.has(question.claim) })),
   );
-  const asked = questions.flatMap(({ shown, printed }) =>
-    shown ? printed.map(({ html }) => formsOf(html)) : [],
-  );
+  const asked = questions
+    .filter(({ shown }) => shown)
+    .flatMap(({ printed }) => printed.flatMap(({ sentences }) => sentences.map(formsOf)));
   const all = changedWordsOf(story);
   // Words that a question sets side by side are not set so again.
   const exercises = [
@@ -110,9 +110,10 @@ export function sheetPageOf(story: Story): SheetPage | null {
 
 /** Whether questions print the words of each of its quotations. */
 const isAsked = ({ quotes }: ChangedWords, asked: readonly string[]): boolean =>
-  quotes.every(({ html }) => asked.includes(formsOf(html)));
+  quotes.every(({ html }) => asked.some((sentence) => sentence.includes(formsOf(html))));
 
-const formsOf = (html: string): string => wordForms(html.replaceAll(/<[^>]*>/gu, '')).join(' ');
+/** The words of HTML without marks and capitals, each between blanks. */
+const formsOf = (html: string): string => ` ${wordForms(html.replaceAll(/<[^>]*>/gu, '')).join(' ')} `;
 
 /** What a lesson has time for: each may have a question as well. */
 const MOST_ROWS = 10;

@@ -1,6 +1,5 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { claimAddress } from '../addresses.ts';
 import { hasWords, stateOf } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
@@ -16,7 +15,6 @@ export interface SheetReader {
 
 interface ReaderClaim {
   readonly claim: Claim;
-  readonly address: string;
   /** Whether the sheet has the claim unless a teacher chooses. */
   readonly shown: boolean;
 }
@@ -49,7 +47,6 @@ export function sheetReaders(story: Story, chosen: ReadonlySet<Claim>): SheetRea
           .filter((claim) => apart(claim, only, other) === how)
           .map((claim) => ({
             claim,
-            address: claimAddress(story.id, claim.id),
             shown: chosen.has(claim),
           }));
       return { only, other, unknown: found('unknown'), otherwise: found('otherwise') };

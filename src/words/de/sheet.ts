@@ -24,20 +24,22 @@ export const words: typeof English = {
     large: 'groß, für den Projektor',
   },
   print: 'Drucken',
-  usual: 'Übliche Auswahl',
+  usual: 'Zurücksetzen',
   clear: 'Alle abwählen',
   copy: 'Link kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
-  chooseText: 'Jede angehakte Aussage bekommt eine Zeile in der Matrix; die mit einem „?“ auch eine Frage.',
+  chooseText: 'Jede angehakte Aussage bekommt eine Zeile in der Matrix, eine mit „?“ auch eine Frage.',
   asksSign: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
-  asked: (questions) => (questions === 0 ? '' : ` · ${questions} mit ?`),
+  asked: (questions) => (questions === 0 ? '' : ` · ${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`),
   find: 'Aussage oder Zitat suchen',
   quotations: 'Zitate mit geänderten Worten',
   otherQuotations: 'Zitate in mehreren Medien',
   withoutScript:
-    'Ohne JavaScript hat das Blatt die übliche Auswahl. Um Aussagen und Zitate auszuwählen, braucht man es; eine Adresse mit einer Auswahl zeigt hier die übliche.',
+    'Um Aussagen und Zitate auszuwählen, braucht man JavaScript; ohne es zeigt jede Adresse dasselbe Blatt.',
+
+  keys: 'Die Lösungen zeigen',
 
   reports: 'Wer berichtet was?',
   reportsText: 'Lest die Artikel. Tragt in jedes Kästchen ein, was das Medium mit der Aussage tut.',
@@ -50,15 +52,13 @@ export const words: typeof English = {
   toFillIn: 'Eine Matrix zum Ausfüllen',
   claim: 'Aussage',
   fillIn: 'zum Ausfüllen',
-  reportsKey: 'Lösung zu „Wer berichtet was?“',
   reportsKeyHeading: 'Lösung: Wer berichtet was',
   filledIn: 'Die ausgefüllte Matrix',
   wordsBehind: 'Die Worte hinter jedem Zeichen',
 
   which: 'Worin liegt der Unterschied?',
   whichText:
-    'Worte von Artikeln zu einer Aussage, jeder Artikel einmal, mit seinem Buchstaben. Die Nummern sind die der Aussagen. Die Worte hier genügen für eine Antwort; die Lösung fügt hinzu, was die Redaktion sonst anmerkt.',
-  whichKey: 'Lösung zu „Worin liegt der Unterschied?“',
+    'Jede Frage mit Sätzen dazu, genau wie die Artikel sie drucken. Die Nummern sind die der Aussagen. Was würde antworten, wer nur einen der Artikel liest?',
   whichKeyHeading: 'Lösung: Worin liegt der Unterschied',
   verdict: (names, reporting) => {
     const contradict = names.length === 1 ? 'widerspricht' : 'widersprechen';
@@ -77,18 +77,13 @@ export const words: typeof English = {
     other,
     ' liest?',
   ],
-  readersKey: 'Lösung zu „Wer nur einen Artikel liest“',
   readersKeyHeading: 'Lösung: Wer nur einen Artikel liest',
   readersThan: (only, other) => ['Wer ', only, ' liest, neben jemandem, der ', other, ' liest'],
   notKnown: 'weiß nicht',
   otherwiseKnown: 'denkt anders, oder weiß weniger genau',
-  showQuestions: 'Die Fragen zeigen',
-  showQuotations: 'Die Zitate zeigen',
   compare: {
-    chosen: (question, contradict) =>
-      `${question} Was würde antworten, wer nur einen der Artikel liest?${contradict ? ' Kann alles davon stimmen?' : ''}`,
+    chosen: (question, contradict) => (contradict ? `${question} Kann alles davon stimmen?` : question),
     contradict: 'Kann alles davon zugleich stimmen? Warum, oder warum nicht?',
-    credits: 'Wen nennt jeder Artikel als Quelle?',
     otherwise: ([one, two, ...more]) => {
       if (one === undefined) return 'Was denkt, wer nur einen der Artikel liest?';
       if (two === undefined) return `Was denkt, wer „${one}“ liest, und was, wer die anderen Worte liest?`;
@@ -97,10 +92,6 @@ export const words: typeof English = {
       }: Worin liegt der Unterschied?`;
     },
   },
-  leaveOpen: (noted) =>
-    noted.length === 0
-      ? 'Was lassen diese Worte offen, das der Satz sagt?'
-      : `Was ${noted.length === 1 ? 'lässt' : 'lassen'} ${listed(noted.map((each) => `„${each}“`))} offen?`,
   asks: {
     date: 'Welchen Tag nennt jeder Artikel? Kann alles davon stimmen?',
     figure: 'Welche Zahl nennt jeder Artikel? Kann alles davon stimmen?',
@@ -116,10 +107,8 @@ export const words: typeof English = {
   moreText:
     'Die Worte einer Person, wie Medien sie drucken. Sagt, was jedes weglässt und wo seine Worte abweichen.',
   moreAsks: 'Was erfährt nicht, wer nur eines davon liest?',
-  moreKey: 'Lösung zu „Wer druckt wie viel?“',
   moreKeyHeading: 'Lösung: Wer druckt wie viel',
 
-  changedKey: 'Lösung zu „Findet die geänderten Worte“',
   changedKeyHeading: 'Lösung: die geänderten Worte',
   allPrintings: (speaker) => `${speaker}: alle Abdrucke`,
   places: (places) => (places === 1 ? 'eine Stelle' : `${places} Stellen`),

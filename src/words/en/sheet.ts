@@ -26,23 +26,27 @@ export const words = {
     large: 'large, for a projector',
   },
   print: 'Print',
-  usual: 'Usual choice',
+  usual: 'Reset',
   clear: 'Clear all',
   copy: 'Copy link',
   choose: 'Choose what is on the sheet',
-  chooseText: 'Each claim that you tick gets a line in the matrix; with a “?”, a question too.',
+  chooseText: 'Each claim that you tick gets a line in the matrix; one with a “?” gets a question, too.',
   /** The sign at such a claim, and what it says to who cannot see it. */
   asksSign: '?',
   asksSpoken: ' (with a question)',
   /** After the name of a topic: how many of its claims are ticked. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   /** Goes on after it: how many of them have a question. In one line on a phone. */
-  asked: (questions: number) => (questions === 0 ? '' : ` · ${questions} with ?`),
+  asked: (questions: number) =>
+    questions === 0 ? '' : ` · ${questions} ${questions === 1 ? 'question' : 'questions'}`,
   find: 'Find a claim or a quotation',
   quotations: 'Quotations with changed words',
   otherQuotations: 'Quotations in several outlets',
   withoutScript:
-    'Without JavaScript the sheet has the usual choice. Choosing claims and quotations needs it; an address with a choice shows the usual one here.',
+    'Choosing claims and quotations needs JavaScript; without it every address shows the same sheet.',
+
+  /** Opens all of them. */
+  keys: 'Show the keys',
 
   reports: 'Who reports what?',
   reportsText: 'Read the articles. In each box, note what the outlet does with the claim.',
@@ -56,15 +60,13 @@ export const words = {
   toFillIn: 'A matrix to fill in',
   claim: 'Claim',
   fillIn: 'to fill in',
-  reportsKey: 'Key to “Who reports what?”',
   reportsKeyHeading: 'Key: who reports what',
   filledIn: 'The matrix filled in',
   wordsBehind: 'The words behind each sign',
 
   which: 'What is the difference?',
   whichText:
-    'Words of reports on one claim, each report once, with its letter. The numbers are those of the claims. The words that stand here are enough for an answer; the key adds what an editor notes besides.',
-  whichKey: 'Key to “What is the difference?”',
+    'Each question with sentences that bear on it, just as the reports print them. The numbers are those of the claims. What would a reader of each report alone answer?',
   whichKeyHeading: 'Key: what is the difference',
   /**
    * @param names of the outlets whose reports contradict the sentence
@@ -87,22 +89,17 @@ export const words = {
     other,
     ' know besides, or know differently?',
   ],
-  readersKey: 'Key to “A reader of one report alone”',
   readersKeyHeading: 'Key: a reader of one report alone',
   readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
   /** Before the numbers of claims. */
   notKnown: 'would not know',
   otherwiseKnown: 'would know differently, or less exactly',
-  /** Opens the questions on a phone. */
-  showQuestions: 'Show the questions',
-  showQuotations: 'Show the quotations',
   /** The questions to words that are set side by side. */
   compare: {
     /** @param question an editor's question to these words */
     chosen: (question: string, contradict: boolean) =>
-      `${question} What would a reader of each report answer?${contradict ? ' Can all of them be true?' : ''}`,
+      contradict ? `${question} Can all of these be true?` : question,
     contradict: 'Can all of these be true at once? Why, or why not?',
-    credits: 'Whom does each report name as its source?',
     /** @param noted what of the words an editor notes */
     otherwise: ([one, two, ...more]: readonly string[]) => {
       if (one === undefined) return 'What would a reader of each report think?';
@@ -112,11 +109,6 @@ export const words = {
       }: what is the difference?`;
     },
   },
-  /** @param noted what of the words an editor notes */
-  leaveOpen: (noted: readonly string[]) =>
-    noted.length === 0
-      ? 'What do these words leave open that the sentence tells?'
-      : `What ${noted.length === 1 ? 'does' : 'do'} ${listed(noted.map((each) => `“${each}”`))} leave open?`,
   /** The questions, by in what the reports are apart. */
   asks: {
     date: 'Which day does each report give? Can all be true?',
@@ -133,10 +125,8 @@ export const words = {
   moreText:
     'The words of one person, as outlets print them. Say what each leaves out, and where its words differ.',
   moreAsks: 'What does a reader of only one of them not learn?',
-  moreKey: 'Key to “Who prints how much?”',
   moreKeyHeading: 'Key: who prints how much',
 
-  changedKey: 'Key to “Find the changed words”',
   changedKeyHeading: 'Key: the changed words',
   allPrintings: (speaker: string) => `${speaker}: all printings`,
   places: (places: number) => (places === 1 ? 'one place' : `${places} places`),

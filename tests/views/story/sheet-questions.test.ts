@@ -61,17 +61,21 @@ const story = storyOf({
 const lettersOf = (outlets: readonly { readonly letter: string }[]) =>
   outlets.map(({ letter }) => letter).join();
 const asked = new Map(sheetQuestions(story).map((question) => [question.claim.id, question]));
+const printedOf = (id: string, from = asked) =>
+  from.get(id)?.printed.map(({ sentences, outlets }) => [sentences.map(textOf), lettersOf(outlets)]);
 const answer = (id: string) =>
   asked.get(id)?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`);
 
 describe('sheetQuestions', () => {
   test('asks for another day where the words of the cells differ in the day alone', () => {
     expect(asked.get('day')?.asks).toBe('Which day does each report give? Can all be true?');
-    // Who does the same stands together, and the answer is in the words that are shown.
-    expect(answer('day')).toEqual(['A,B reports', 'C two days later']);
-    expect(asked.get('day')?.printed.map(({ html, outlets }) => [textOf(html), lettersOf(outlets)])).toEqual([
-      ['was closed to all traffic on 3 March 2025', 'A,B'],
-      ['was closed to all traffic on 5 March 2025', 'C'],
+    // The answer is in the sentences that are shown, whole ones.
+    expect(answer('day')).toEqual(['A reports', 'C two days later']);
+    const sentence = (day: string) =>
+      `The old bridge over the Tarn was closed to all traffic on ${day} after cracks were found in two pillars.`;
+    expect(printedOf('day')).toEqual([
+      [[sentence('3 March 2025')], 'A'],
+      [[sentence('5 March 2025')], 'C'],
     ]);
   });
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
@@ -79,74 +83,29 @@ describe('sheetQuestions', () => {
     expect(asked.get('unlike')?.verdict).toBe(
       'Not all of it can be true: as printed, c contradicts what a reports.',
     );
-    // The sentence might have the words of one of them.
-    expect([asked.get('unlike')?.stated, asked.get('day')?.stated]).toEqual([false, false]);
-    expect(asked.get('unlike')?.printed.map(({ html }) => textOf(html))).toEqual([
-      'Buses go by the northern road',
-      'The mayor is tired',
+    expect(printedOf('unlike')).toEqual([
+      [['Buses go by the northern road.'], 'A'],
+      [['The mayor is tired.'], 'C'],
     ]);
     expect(answer('unlike')).toEqual(['A reports', 'C contradicts']);
   });
-  test('asks an editor’s question with the words of the highlight, of a claim that reports word otherwise', () => {
+  test('asks an editor’s question of a sharp difference with the sentences of all that have words for it', () => {
     const told = storyOf({
-      articles: { a: 'The mayor doubts it. It rains.\n', b: 'The mayor trusts in it. It rains.\n' },
+      articles: {
+        a: 'It rains, said the mayor. He doubts that it holds.\n',
+        b: 'He trusts in it.\n',
+        c: '“It is as good as it gets,” he said.\n',
+        d: 'The mayor trusts it.\n',
+      },
       story: {
-        articles: { a: {}, b: {} },
         highlights: [
           {
             question: 'Doubt, or trust?',
+            claim: 'trust',
             lines: [
               { article: 'a', exact: 'doubts' },
               { article: 'b', exact: 'trusts in it' },
             ],
-            claim: 'trust',
-          },
-        ],
-      },
-      claims: {
-        topics: [
-          {
-            id: 't',
-            title: 'T',
-            claims: [
-              {
-                id: 'trust',
-                statement: 'The mayor trusts in it.',
-                cells: {
-                  a: { state: 'words-otherwise', evidence: ['doubts it'] },
-                  b: { state: 'reports', evidence: ['trusts in it'] },
-                },
-              },
-            ],
-          },
-        ],
-      },
-    });
-    const [question] = sheetQuestions(told);
-    expect(question?.asks).toBe('Doubt, or trust? What would a reader of each report answer?');
-    expect(question?.printed.map(({ html, outlets }) => [textOf(html), lettersOf(outlets)])).toEqual([
-      ['doubts', 'A'],
-      ['trusts in it', 'B'],
-    ]);
-    expect(question?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`)).toEqual([
-      'A words it otherwise',
-      'B reports',
-    ]);
-  });
-  test('words stand with the letters also of the reports whose words an editor does not show', () => {
-    const line = (article: string, exact: string, mark: string) => ({ article, exact, mark: [mark] });
-    const told = storyOf({
-      articles: {
-        a: 'He doubts it: “It is as good as it gets.”\n',
-        b: 'He trusts in it.\n',
-        c: '“It is as good as it gets,” he said.\n',
-      },
-      story: {
-        highlights: [
-          {
-            question: 'Doubt, or trust?',
-            claim: 'trust',
-            lines: [line('b', 'trusts in it', 'trusts'), line('c', 'as good as it gets', 'good')],
           },
         ],
       },
@@ -160,9 +119,10 @@ describe('sheetQuestions', () => {
                 id: 'trust',
                 statement: 'He trusts in it.',
                 cells: {
-                  a: { state: 'words-otherwise', evidence: ['He doubts it'] },
-                  b: { state: 'reports', evidence: ['He trusts in it'] },
+                  a: { state: 'words-otherwise', evidence: ['doubts that it holds', 'It rains'] },
+                  b: { state: 'reports', evidence: ['trusts in it'] },
                   c: { state: 'less-specific', evidence: ['as good as it gets'] },
+                  d: { state: 'reports', evidence: ['trusts it'] },
                 },
               },
             ],
@@ -170,57 +130,19 @@ describe('sheetQuestions', () => {
         ],
       },
     });
-    const [question] = sheetQuestions(told);
-    expect(question?.printed.map(({ outlets }) => lettersOf(outlets))).toEqual(['A,C', 'B']);
-  });
-  test('a report with words of its own does not stand at those of another as well', () => {
-    const told = storyOf({
-      articles: {
-        a: 'He has deep respect for it. It rains.\n',
-        b: 'He has the deepest respect. It snows.\n',
-        c: 'He has the deepest respect for that bridge, which has long been old.\n',
-      },
-      story: {
-        highlights: [
-          {
-            question: 'How deep?',
-            claim: 'deep',
-            lines: [
-              { article: 'a', exact: 'deep respect' },
-              { article: 'a', exact: 'It rains' },
-              { article: 'b', exact: 'the deepest respect' },
-              { article: 'c', exact: 'the deepest respect for that bridge' },
-            ],
-          },
-        ],
-      },
-      claims: {
-        topics: [
-          {
-            id: 't',
-            title: 'T',
-            claims: [
-              {
-                id: 'deep',
-                statement: 'He has the deepest respect.',
-                cells: {
-                  a: { state: 'words-otherwise', evidence: ['deep respect'] },
-                  b: { state: 'reports', evidence: ['the deepest respect'] },
-                  c: { state: 'reports', evidence: ['the deepest respect'] },
-                },
-              },
-            ],
-          },
-        ],
-      },
-    });
-    const [question] = sheetQuestions(told);
-    expect(
-      question?.printed.map(({ html, outlets }) => `${lettersOf(outlets)} ${textOf(html)}`).toSorted(),
-    ).toEqual([
-      'A It rains … deep respect',
-      'B the deepest respect',
-      'C the deepest respect for that bridge',
+    const questions = sheetQuestions(told);
+    expect(questions.map(({ asks }) => asks)).toEqual(['Doubt, or trust?']);
+    // Two pieces of evidence are two sentences, in the order of the text, never joined to one.
+    expect(printedOf('trust', new Map(questions.map((question) => [question.claim.id, question])))).toEqual([
+      [['It rains, said the mayor.', 'He doubts that it holds.'], 'A'],
+      [['He trusts in it.'], 'B'],
+      [['“It is as good as it gets,” he said.'], 'C'],
+      [['The mayor trusts it.'], 'D'],
+    ]);
+    expect(questions[0]?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`)).toEqual([
+      'A words it otherwise',
+      'B,D reports',
+      'C less specific',
     ]);
   });
   test('who leaves a claim out is not asked again: the matrix asks it', () => {
@@ -247,7 +169,7 @@ describe('sheetQuestions', () => {
 
   test('asks with the words that the notes of two reports quote', () => {
     expect(asks({ cells: { a: near, b: done } })).toEqual([
-      ['“done” or “near”: what is the difference?', 'B', 'A'],
+      ['“near” or “done”: what is the difference?', 'A', 'B'],
     ]);
   });
   test('asks for the words of one that differs, where they alone are noted', () => {
@@ -255,7 +177,7 @@ describe('sheetQuestions', () => {
       'What would a reader of each report think?',
     );
     expect(asks({ cells: { a: near, b: { ...done, note: undefined } } })).toEqual([
-      ['What does “near” make a reader think, and what do the other words?', 'B', 'A'],
+      ['What does “near” make a reader think, and what do the other words?', 'A', 'B'],
     ]);
   });
   test('asks with the words of three', () => {
@@ -265,36 +187,36 @@ describe('sheetQuestions', () => {
         { cells: { a: near, b: done, c: at } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is at hand.' },
       )[0]?.[0],
-    ).toBe('“done”, “near” and “at hand”: what is the difference?');
+    ).toBe('“near”, “done” and “at hand”: what is the difference?');
   });
-  test('asks what less specific words leave open, of main claims alone', () => {
+  test('asks of what some tell less exactly only where an editor asks', () => {
     const cells = { a: { ...near, state: 'less-specific' }, b: done };
-    expect(asks({ main: true, cells })).toEqual([['What does “near” leave open?', 'A']]);
-    expect(asks({ cells })).toEqual([]);
+    expect(asks({ main: true, cells })).toEqual([]);
+    expect(asks({ main: true, question: 'Is there one?', cells })).toEqual([['Is there one?', 'A', 'B']]);
   });
-  test('asks for the sources where the words shown name them', () => {
-    const said = (words: string, by: string) => ({
-      evidence: [words],
-      attribution: by,
-    });
-    const articles = {
-      a: 'A deal is near, the mayor said.',
-      b: 'A deal is done, the builder said.',
-      c: 'No news.',
-    };
-    const cells = (more: string) => ({
-      main: true,
-      cells: {
-        a: { state: 'words-otherwise', ...said(`A deal is near${more && ', the mayor said'}`, 'the mayor') },
-        b: { state: 'reports', ...said(`A deal is done${more && ', the builder said'}`, 'the builder') },
-      },
-    });
-    expect(asks(cells('all'), articles)[0]?.[0]).toBe('Whom does each report name as its source?');
-    expect(asks(cells(''), articles)[0]?.[0]).toBe('What would a reader of each report think?');
+  test('asks whether all can be true besides, where they contradict', () => {
+    const cells = { a: { ...near, state: 'contradicts' }, b: done };
+    expect(asks({ question: 'Is there one?', cells })[0]?.[0]).toBe(
+      'Is there one? Can all of these be true?',
+    );
   });
-  test('asks nothing of a detail on which no words were noted', () => {
-    const plain = { ...near, note: undefined };
-    expect(asks({ cells: { a: plain, b: { ...done, note: undefined } } })).toEqual([]);
+  test('where some claims are main ones, asks of those and of contradictions alone', () => {
+    const claim = (id: string, more: object) => ({
+      id,
+      statement: `There is a deal ${id}.`,
+      cells: { a: near, b: done },
+      ...more,
+    });
+    const of = (...claims: object[]) =>
+      sheetQuestions(
+        storyOf({
+          articles: { a: 'A deal is near.\n', b: 'A deal is done.\n' },
+          claims: { topics: [{ id: 't', title: 'T', claims }] },
+        }),
+      ).map((question) => question.claim.id);
+    const contradicted = claim('three', { cells: { a: { ...near, state: 'contradicts' }, b: done } });
+    expect(of(claim('one', { main: true }), claim('two', {}), contradicted)).toEqual(['one', 'three']);
+    expect(of(claim('one', {}), claim('two', {}))).toEqual(['one', 'two']);
   });
   test('the same words of two reports stand once, and both are the answer', () => {
     const same = { state: 'words-otherwise', evidence: ['A deal is near'] };
@@ -303,6 +225,6 @@ describe('sheetQuestions', () => {
         { main: true, cells: { a: same, b: done, c: same } },
         { a: 'A deal is near.', b: 'A deal is done.', c: 'A deal is near.' },
       ),
-    ).toEqual([['What would a reader of each report think?', 'B', 'A,C']]);
+    ).toEqual([['What would a reader of each report think?', 'A,C', 'B']]);
   });
 });
