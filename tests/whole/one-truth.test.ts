@@ -15,8 +15,10 @@ import { pairPageOf } from '../../src/views/pair/pair-page.ts';
 import { matchPair } from '../../src/views/pair/pair-matches.ts';
 import { coverageOf } from '../../src/views/story/coverage.ts';
 import { severalPageOf } from '../../src/views/story/several-page.ts';
+import { sheetQuestions } from '../../src/views/story/sheet-questions.ts';
 import { toldFactsOf } from '../../src/views/story/told-facts.ts';
 import { tellersOf } from '../../src/views/tellers.ts';
+import { textOf } from '../render/text-content.ts';
 import { bridge, reports } from '../views/bridge.ts';
 
 /** Who tells a sentence: every page gives the one answer of the story's matches. */
@@ -115,6 +117,19 @@ describe.each(STORIES)('who tells a sentence of a story %s', (_, story) => {
         counts.map((_, i) => heights.filter((height) => Math.min(height, most) === most - i).length),
       );
     }
+  });
+
+  test('the questions of the sheet print each report’s own sentences, in the order of its text', () => {
+    for (const { claim, printed } of sheetQuestions(story))
+      for (const { outlets, sentences } of printed)
+        for (const { id } of outlets) {
+          const { text } = story.articles.find((article) => article.id === id)!;
+          const places = sentences.map((html) => text.indexOf(textOf(html)));
+          expect(
+            places.every((place, i) => place >= 0 && place > (places[i - 1] ?? -1)),
+            claim.id,
+          ).toBe(true);
+        }
   });
 
   test('the facts of the overview, and what it found nowhere else', () => {
