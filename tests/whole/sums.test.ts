@@ -81,8 +81,6 @@ const NUMBERS = [
   'eleven',
   'twelve',
 ];
-/** Of a word or figure; none where a sentence leaves it out. */
-const numberOf = (word = 'none'): number => (NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word));
 const count = (claim: Claim, state: CellState) => claim.cells.filter((cell) => cell.state === state).length;
 
 describe.each(stories)('%s', (_, story) => {
