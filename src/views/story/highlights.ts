@@ -67,9 +67,12 @@ function linesOf(
     ];
   });
   // The same words, credited alike, stand once.
-  return [...Map.groupBy(lines, ({ html, attribution }) => `${html}|${attribution}`).values()].flatMap(
-    (same) => same.slice(0, 1).map((line) => ({ ...line, outlets: same.flatMap((each) => each.outlets) })),
-  );
+  const alike = Map.groupBy(lines, ({ html, attribution }) => `${html}|${attribution}`);
+  const placeOf = ({ id }: OutletSign) => outlets.findIndex((outlet) => outlet.id === id);
+  return [...alike.values()].flatMap((same) => {
+    const signs = same.flatMap((line) => line.outlets).toSorted((x, y) => placeOf(x) - placeOf(y));
+    return same.slice(0, 1).map((line) => ({ ...line, outlets: signs }));
+  });
 }
 
 /**
