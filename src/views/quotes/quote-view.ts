@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts';
 import type { Quote } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import type { ComparedUtterance } from '../../model/utterance.ts';
 import type { Variant } from '../../model/variant.ts';
@@ -13,6 +13,7 @@ import { proofOf, type Proof } from '../proof.ts';
 import type { ChangeView } from './change-words.ts';
 import { isPresumed } from './rendering-words.ts';
 import type { SourcedQuote } from './sourced-quote.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 import { variantChanges } from './variant-changes.ts';
 import { verbBeside } from './verb-beside.ts';
 
@@ -39,11 +40,8 @@ export interface QuoteView {
 }
 
 /** One quote of an utterance, with the changes and gaps in it. */
-export function quoteView(
-  story: Story,
-  { article, outlet, quote }: SourcedQuote,
-  utterance: ComparedUtterance,
-): QuoteView {
+export function quoteView(story: Story, sourced: SourcedQuote, utterance: ComparedUtterance): QuoteView {
+  const { article, outlet, quote } = sourced;
   const alone = utterance.members.length === 1;
   const presumed = utterance.rendering !== null && isPresumed(story, utterance.rendering);
   const variant = utterance.variants.find((each) => each.article === article.id && each.quote === quote.id);
@@ -57,7 +55,7 @@ export function quoteView(
     at: quote.start,
     pieces:
       variant && !alone
-        ? piecesOf(article, quote, variant, utterance.rendering !== null)
+        ? piecesOf(sourced, variant, toldOtherwise(story, sourced, utterance), utterance.rendering !== null)
         : [{ html: renderSpan(article, quote), changed: false }],
     words: countWords(withoutSigns(article, quote)),
     cue: beside?.verb ?? null,
@@ -78,18 +76,27 @@ export function quoteView(
 /**
  * A quote's own words, divided where its changes begin and end, with a gap wherever its outlet lacks words of the
  * others. A translation lacks none: it may say the same in fewer words.
+ *
+ * @param otherwise words for which another printing has others
  */
 function piecesOf(
-  article: Article,
-  quote: Quote,
+  { article, quote }: SourcedQuote,
   { runs }: Variant,
+  otherwise: readonly Span[],
   isRendering: boolean,
 ): QuoteView['pieces'] {
   const pieces: QuoteView['pieces'][number][] = [];
   let at = quote.start;
-  const upTo = (end: number, changed: boolean) => {
+  const push = (end: number, changed: boolean) => {
     if (end > at) pieces.push({ html: renderSpan(article, { start: at, end }), changed });
     at = Math.max(at, end);
+  };
+  const upTo = (end: number, changed: boolean) => {
+    for (const span of changed ? [] : otherwise.filter((each) => each.end > at && each.start < end)) {
+      push(span.start, false);
+      push(Math.min(span.end, end), true);
+    }
+    push(end, changed);
   };
   const last = runs.findLastIndex(({ variant }) => variant !== null);
   runs.forEach(({ full, variant, type, missing }, i) => {

@@ -373,6 +373,12 @@ describe('an utterance that one article cuts', () => {
       expect(quotes[1]?.pieces.map((piece) => ('gap' in piece ? '<>' : text(piece.html))).join('|')).toBe(
         'deep| |respect for|<>| |Berg|.',
       );
+      // Beside each other both differ.
+      expect(
+        quotes.map(({ pieces }) =>
+          pieces.flatMap((piece) => ('html' in piece && piece.changed ? [text(piece.html)] : [])),
+        ),
+      ).toEqual([['the deepest'], ['deep']]);
     });
   });
 });
