@@ -53,6 +53,8 @@ interface SeveralPassage {
   readonly here: string | null;
   /** What it does with the claim of the row, where it does not report it. */
   readonly state: string | null;
+  /** Whether it is none of the passages of the row, and shown for its claim. */
+  readonly besides: boolean;
 }
 
 /** This many articles in a row are more than a pair can show. */
@@ -97,7 +99,7 @@ function rowView(story: Story, row: Fact, outlets: readonly OutletSign[]): Sever
     const passage = row.passages.find(({ article }) => article === outlet.id);
     const cell = passage && passageView(story, passage);
     if (cell) whole &&= cell.whole;
-    const shown = cell ? { html: cell.html, here: cell.here, state: null } : null;
+    const shown = cell ? { html: cell.html, here: cell.here, state: null, besides: false } : null;
     return { outlet, passage: shown ?? toldBesides(story, claims, outlet) };
   });
   const others = row.reasons.filter((reason) => statementIn(reason) === null);
@@ -140,15 +142,21 @@ function claimsOf(story: Story, row: Fact, outlets: readonly OutletSign[]): Tyin
 const restsOn = (claim: Claim, passage: Passage): boolean =>
   cellOf(claim, passage.article)?.evidence.some((span) => overlap(span, passage)) === true;
 
-/** The words of an article without a passage in a row for the claim of the row, which it does not report as stated. */
+/** The words for the claim of a row of an article whose passage stands in another row, or that does not report it as stated. */
 function toldBesides(story: Story, claims: readonly TyingClaim[], { id }: OutletSign): SeveralPassage | null {
   if (hasChosenPairs(story)) return null;
   for (const { claim } of claims) {
     const cell = claim && cellOf(claim, id);
     const [first] = cell?.evidence ?? [];
-    if (!cell || !first || cell.state === 'reports') continue;
+    if (!cell || !first) continue;
     const view = passageView(story, { article: id, start: first.start, end: first.end });
-    if (view) return { html: view.html, here: view.here, state: STATE_WORDS[cell.state] };
+    if (view)
+      return {
+        html: view.html,
+        here: view.here,
+        besides: true,
+        state: cell.state === 'reports' ? null : STATE_WORDS[cell.state],
+      };
   }
   return null;
 }
@@ -168,7 +176,7 @@ const holds = ({ passages }: Fact, { article, start }: Passage): boolean =>
 function passageView(
   story: Story,
   passage: Passage,
-): (Omit<SeveralPassage, 'state'> & { readonly whole: boolean }) | null {
+): (Omit<SeveralPassage, 'state' | 'besides'> & { readonly whole: boolean }) | null {
   const article = story.articles.find(({ id }) => id === passage.article);
   if (!article) return null;
   const sentences = sentencesOver(article, passage);

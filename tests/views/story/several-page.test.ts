@@ -15,7 +15,7 @@ describe('severalPageOf', () => {
       );
       for (const { id, rows } of parts)
         for (const { cells } of rows)
-          expect(cells.filter(({ passage }) => passage && !passage.state).length > 2).toBe(
+          expect(cells.filter(({ passage }) => passage && !passage.besides).length > 2).toBe(
             id === 'by-several',
           );
     }
@@ -29,7 +29,7 @@ describe('severalPageOf', () => {
         const found = story.facts
           .find((row) => row.id === id)
           ?.passages.find(({ article }) => article === outlet.id);
-        expect(passage === null || passage.state !== null).toBe(found === undefined);
+        expect(passage === null || passage.besides).toBe(found === undefined);
         if (!passage || !found) continue;
         const article = story.articles.find(({ id: each }) => each === outlet.id)!;
         expect(textOf(passage.html)).toContain(
@@ -55,7 +55,7 @@ describe('severalPageOf', () => {
     const rows = page.parts.flatMap((part) => part.rows);
     const row = rows.find(({ claims }) => claims.some(({ statement }) => statement.includes('on Monday')));
     const valley = row?.cells.find(({ outlet }) => outlet.id === 'valley')?.passage;
-    expect(valley).toMatchObject({ state: 'less specific' });
+    expect(valley).toMatchObject({ state: 'less specific', besides: true });
     expect(textOf(valley?.html ?? '')).toContain('is closed to all traffic');
     expect(valley?.here).toContain('/bridge/articles/valley/#s-');
     // One that is silent, or was not examined, has none.
