@@ -107,7 +107,8 @@ export const words: typeof English = {
     printings === outlets
       ? `Alle Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`
       : `Alle ${inWords(printings)} Abdrucke, in ${counted(outlets, 'Medium', 'Medien')}`,
-  compared: 'Unterstrichene Worte stehen in den anderen Abdrucken anders oder gar nicht.',
+  compared:
+    'Unterstrichen: andere Worte als in einem anderen Abdruck, oder Worte, die er dazwischen auslässt.',
   count: (count) => counted(count, 'Wort', 'Wörter'),
   ledInBy: (cue) => ['Mit dem Verb ', cue],
   embedLedInBy: (cue) => ['mit dem Verb ', cue],

@@ -131,7 +131,7 @@ export const words = {
     printings === outlets
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
-  compared: 'Underlined words stand otherwise, or not at all, in the other printings.',
+  compared: 'Underlined: other words than in another printing, or words that it leaves out in between.',
   count: (count: number) => counted(count, 'word'),
   ledInBy: <T>(cue: T) => ['With the verb ', cue],
   embedLedInBy: <T>(cue: T) => ['with the verb ', cue],

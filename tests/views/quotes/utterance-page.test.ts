@@ -378,7 +378,7 @@ describe('an utterance that one article cuts', () => {
         quotes.map(({ pieces }) =>
           pieces.flatMap((piece) => ('html' in piece && piece.changed ? [text(piece.html)] : [])),
         ),
-      ).toEqual([['the deepest'], ['deep']]);
+      ).toEqual([['the deepest', 'Mayor'], ['deep']]);
     });
   });
 });
