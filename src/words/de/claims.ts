@@ -77,7 +77,7 @@ export const words: typeof English = {
       title: 'Wo eines widerspricht',
       before: '',
       link: 'widersprechen',
-      text: '≠: Was dort gesagt wird, kann nicht beides stimmen, wer immer es sagt.',
+      text: '≠: Im Wortlaut kann nicht beides stimmen, wer immer es sagt.',
     },
     less: {
       title: 'Bei einigen ungenauer',

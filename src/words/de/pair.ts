@@ -46,6 +46,8 @@ export const words: typeof English = {
         : '',
     ].join(''),
 
+  cite: 'zitieren',
+
   begins: 'Wie jeder beginnt',
   differently: 'Wie sie es verschieden erzählen',
   differences: (kinds) => {

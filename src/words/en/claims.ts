@@ -91,7 +91,7 @@ export const words = {
       title: 'Contradicted',
       before: '',
       link: 'contradicted',
-      text: '≠: what is said there cannot both be so, whoever says it.',
+      text: '≠: as worded, both cannot be so, whoever says it.',
     },
     less: {
       title: 'Less specific in some',
@@ -229,11 +229,13 @@ export const words = {
       return one
         ? `${teller} credits an unnamed source near these words.`
         : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} an unnamed source near these words.`;
-    const sources = `${names.length > 1 ? 'sources' : naming > 1 ? 'the same source' : 'a source'} near these words, perhaps for something else: ${listed(names)}`;
-    if (one) return `${teller} names ${sources}.`;
+    const sources = names.length > 1 ? 'sources' : naming > 1 ? 'the same source' : 'a source';
+    const named = (who: string, verb: string) =>
+      `Near these words ${who} ${verb} ${sources}, perhaps of something else: ${listed(names)}.`;
+    if (one) return named(teller, 'names');
     return naming === tellers
-      ? `${tellers === 2 ? 'Both' : `All ${inWords(tellers)}`} ${who} name ${sources}.`
-      : `Of the ${inWords(tellers)} ${who}, ${inWords(naming)} ${naming === 1 ? 'names' : 'name'} ${sources}.`;
+      ? named(`${tellers === 2 ? 'both' : `all ${inWords(tellers)}`} ${who}`, 'name')
+      : named(`${inWords(naming)} of the ${inWords(tellers)} ${who}`, naming === 1 ? 'names' : 'name');
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',

@@ -57,6 +57,8 @@ export const words = {
       open > 0 ? ` On ${inWords(open)} nothing can be said yet: an editor has still to look.` : '',
     ].join(''),
 
+  cite: 'cite',
+
   begins: 'How each begins',
   differently: 'How they tell it differently',
   /** How many there are of each kind. */

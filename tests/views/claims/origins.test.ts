@@ -76,16 +76,16 @@ const credits = (id: string, article: string) =>
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () =>
     expect(page('leaks-two').origins).toBe(
-      'Both outlets that write about this name the same source near these words, perhaps for something else: Rhinewatch.',
+      'Near these words both outlets that write about this name the same source, perhaps of something else: Rhinewatch.',
     ));
   test('some of the outlets name it', () =>
     expect(page('leaks').origins).toBe(
-      'Of the three outlets that write about this, two name the same source near these words, perhaps for something else: Rhinewatch.',
+      'Near these words two of the three outlets that write about this name the same source, perhaps of something else: Rhinewatch.',
     ));
   test('where no credit is found, nothing is said of sources', () => expect(page('full').origins).toBeNull());
   test('whoever contradicts the claim has its source for something else', () => {
     expect(page('june').origins).toBe(
-      'north names a source near these words, perhaps for something else: Rhinewatch.',
+      'Near these words north names a source, perhaps of something else: Rhinewatch.',
     );
     expect(page('dry').origins).toBe(
       'Of the two outlets that write about this and do not contradict it, one credits an unnamed source near these words.',
@@ -126,10 +126,10 @@ test('a source credited in a sentence that may not be printed is not named', () 
     return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
   };
   expect(origins('full')).toBe(
-    'Both outlets that write about this name sources near these words, perhaps for something else: Lakewatch and Rhinewatch.',
+    'Near these words both outlets that write about this name sources, perhaps of something else: Lakewatch and Rhinewatch.',
   );
   expect(origins('excerpts')).toBe(
-    'Of the two outlets that write about this, one names a source near these words, perhaps for something else: Lakewatch. Of articles in excerpts, what is printed here counts.',
+    'Near these words one of the two outlets that write about this names a source, perhaps of something else: Lakewatch. Of articles in excerpts, what is printed here counts.',
   );
 });
 
@@ -154,7 +154,7 @@ test('to whom something was said is no source, unless an outlet with a name prin
   expect(labels(leaks)).toEqual(['Said to: state media']);
   expect(leaks?.origins).toBeNull();
   expect(labels(old)).toEqual(['Said to: Rhinewatch']);
-  expect(old?.origins).toBe('north names a source near these words, perhaps for something else: Rhinewatch.');
+  expect(old?.origins).toBe('Near these words north names a source, perhaps of something else: Rhinewatch.');
 });
 
 describe('the credits of a cell', () => {

@@ -11,7 +11,7 @@ export const words = {
   /** After the letters of outlets that tell the same as marked words. */
   tellToo: (outlets: number): string => (outlets === 1 ? 'tells it too' : 'tell it too'),
   /** The same below a question. */
-  asHere: 'as here',
+  asHere: 'answer as here',
   /** Of an outlet beside words that it does not contradict, where it contradicts others of the sentence. */
   wordsOtherwise: 'words it otherwise',
   restOfPassage: 'Elsewhere in this sentence',
