@@ -475,7 +475,7 @@ test.describe('the page of a pair', () => {
         await expect(shown).toHaveCount(0);
         const ways = tab.locator('.texts .to-article');
         await expect(ways.first()).toBeHidden();
-        await tab.getByLabel('say what ties each passage').check();
+        await tab.getByLabel('say why passages are matched').check();
         await expect(shown).toHaveCount(await ties.count());
         await expect(ways.first()).toBeVisible();
         const tied = tab.locator('.cell', { has: ties }).last();

@@ -122,6 +122,7 @@ export const words: typeof English = {
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
+  howToRead: 'Wie das zu lesen ist',
   key: {
     numbers: (a, b, repeats, away) =>
       [
@@ -130,8 +131,7 @@ export const words: typeof English = {
       ].join(''),
     alone: 'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
     told: 'Schwarz ohne Nummer: Beide erzählen davon, ein eigenes Gegenstück gibt es nicht.',
-    marks:
-      'Unterstrichene Worte sind anders als die des anderen, die gegenüber oder in einer Zeile darunter stehen.',
+    marks: 'Unterstrichene Worte sind anders als die des anderen.',
   },
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
@@ -151,7 +151,7 @@ export const words: typeof English = {
     '.',
   ],
   scroll: 'Jeden Text für sich rollen',
-  showTies: 'sagen, was jede Stelle verbindet',
+  showTies: 'sagen, warum Stellen zusammengehören',
   ends: (outlet) => `${outlet} endet hier`,
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,

@@ -150,7 +150,7 @@ export const words = {
   /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
-  /** How the texts are to be read. */
+  howToRead: 'How to read it',
   key: {
     /** The one on the left leads. @param repeats whether words are repeated; @param away whether a passage stands elsewhere */
     numbers: (a: string, b: string, repeats: boolean, away: boolean) =>
@@ -160,7 +160,7 @@ export const words = {
       ].join(''),
     alone: 'Grey: no counterpart was found; the other may still tell it in other words.',
     told: 'Black without a number: both tell of it, but it has no counterpart of its own.',
-    marks: 'Underlined words differ from the other’s, which stand opposite or in a line below.',
+    marks: 'Underlined words differ from the other’s.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
@@ -180,7 +180,7 @@ export const words = {
     '.',
   ],
   scroll: 'Scroll each text by itself',
-  showTies: 'say what ties each passage',
+  showTies: 'say why passages are matched',
   ends: (outlet: string) => `${outlet} ends here`,
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,

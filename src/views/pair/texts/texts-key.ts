@@ -6,6 +6,8 @@ import type { CellView } from './text-cell.ts';
 export interface TextsKey {
   /** What stands opposite what: only where there is room for both. */
   readonly wide: string | null;
+  /** What grey means, which no reader should have to ask for. */
+  readonly alone: string | null;
   readonly rest: readonly string[];
 }
 
@@ -25,8 +27,8 @@ export function textsKey(
   const { key } = words;
   return {
     wide: bands.length > 0 ? key.numbers(a, b, repeated.size > 0, repeated.size + away.size > 0) : null,
+    alone: some(({ alone }) => alone, key.alone)[0] ?? null,
     rest: [
-      ...some(({ alone }) => alone, key.alone),
       ...some((cell) => cell.passage === null && !cell.alone, key.told),
       ...some(({ differs }) => differs, key.marks),
     ],
