@@ -309,6 +309,48 @@ test.describe('a passage that others tell too', { tag: '@once' }, () => {
       }
     });
 
+    test('is whole or hidden at each step from place to place, below the legend and in the window', async ({
+      open,
+      page,
+      site,
+    }) => {
+      for (const { path } of articles(site)) {
+        await open(path);
+        await expect(notes(page).first()).toBeVisible();
+        const panel = page.locator('.note-panel');
+        const next = panel.getByRole('button', { name: 'Next' });
+        const check = async (where: string) => {
+          const [above, ...others] = await page
+            .locator('.note-panel, .article-key, .margin-note:visible')
+            .evaluateAll((all) =>
+              all
+                .toSorted((a, b) => Number(b.matches('.note-panel')) - Number(a.matches('.note-panel')))
+                .map((each) => each.getBoundingClientRect()),
+            );
+          const { top = 0, bottom = 0 } = above ?? {};
+          expect(top, where).toBeGreaterThanOrEqual(0);
+          expect(bottom, where).toBeLessThanOrEqual(900);
+          for (const other of others) expect(other.bottom < top || other.top > bottom, where).toBe(true);
+        };
+        await page.locator('.article-key .note-next').click();
+        await expect(panel).toBeVisible();
+        // A border on each side, and nothing painted outside of it.
+        const { borders, shadow } = await panel.evaluate((each) => {
+          const style = getComputedStyle(each);
+          return { borders: style.borderWidth, shadow: style.boxShadow };
+        });
+        expect([borders, shadow]).toEqual(['1px', 'none']);
+        await check(`${path}, first`);
+        await page.getByText('Options').click();
+        await expect(async () => check(`${path}, options`)).toPass();
+        await page.getByText('Options').click();
+        for (let i = 2; (await next.getAttribute('aria-disabled')) === 'false'; i++) {
+          await next.click();
+          await check(`${path}, ${i}`);
+        }
+      }
+    });
+
     test('repeats the words it is about unless it stands exactly beside them, alone in their line', async ({
       open,
       page,

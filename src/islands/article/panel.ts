@@ -14,6 +14,9 @@ export interface Panel {
   readonly close: () => void;
 }
 
+/** Between what is open and what stands above it or the edge of the window, in pixels. */
+const MARGIN = 8;
+
 /** The passage around something of the text; `null` where others have no words for it. */
 const told = (element: Element | null | undefined): HTMLAnchorElement | null =>
   element?.closest<HTMLAnchorElement>('.s .told') ?? null;
@@ -64,6 +67,7 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
   const isAtFoot = () => getComputedStyle(panel).position === 'fixed';
   /** On wide screens it stands beside the passage, on small ones the stylesheet fixes it to the foot: both stay in sight. */
   const beside = (passage: HTMLElement, words: HTMLElement): void => {
+    column.style.removeProperty('--room');
     const high = panel.offsetHeight;
     const first = passage.getClientRects()[0]?.top ?? 0;
     if (isAtFoot()) {
@@ -71,8 +75,13 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
       if (covered > 0) scrollBy(0, words === passage ? Math.min(covered, first - 8) : covered);
     } else {
       const { top } = text.getBoundingClientRect();
-      const lowest = Math.min(innerHeight - top - 8, text.offsetHeight) - high;
-      column.style.top = `${Math.max(0, Math.min(first - top, lowest))}px`;
+      const foot = innerHeight - top - MARGIN;
+      const legend = text.querySelector('.article-key')?.getBoundingClientRect().bottom ?? 0;
+      const highest = Math.max(legend, 0) - top + MARGIN;
+      const begin = Math.max(highest, Math.min(first - top, foot - high, text.offsetHeight - high));
+      column.style.top = `${begin}px`;
+      // All of it is in the window, with what it does not show a scroll away.
+      if (begin + high > foot) column.style.setProperty('--room', `${foot - begin}px`);
     }
   };
   /** The notes of the margin make room for it, or take their own again. */
@@ -108,6 +117,12 @@ export function panelOn(text: HTMLElement, column: HTMLElement, panel: HTMLEleme
 
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
+  });
+  // Its options open into the place of what is open.
+  text.querySelector('.article-key details')?.addEventListener('toggle', () => {
+    if (panel.hidden || !link || isAtFoot()) return;
+    beside(link, mark ?? link);
+    makeRoom();
   });
   if (marks.length === 0) for (const [button] of steps) button.remove();
 
