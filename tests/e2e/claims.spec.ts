@@ -217,6 +217,42 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await expect(page.locator('.matrix-words blockquote').first()).toBeVisible();
   });
 
+  test('a mouse that rests while the page scrolls below it opens nothing', async ({ open, page, site }) => {
+    await open(site.one('claims'));
+    const cells = page.locator('.matrix-row td:has(> a)').filter({ visible: true });
+    await cells.nth(20).scrollIntoViewIfNeeded();
+    const fetched = page.waitForResponse(/act-in-grid/u);
+    await cells.nth(20).hover();
+    await fetched;
+    const rested = page.locator('.matrix td[data-rested]');
+    await expect(page.locator('.matrix-beside')).toHaveCount(1);
+    // To the next row, below the same mouse.
+    const box = await cells.nth(20).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+    await page.keyboard.press('Escape');
+    await page.evaluate(async (by) => {
+      scrollBy(0, by);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+    }, box?.height ?? 40);
+    await expect(rested).toHaveCount(0);
+    await expect(page.locator('.matrix-beside')).toHaveCount(0);
+    // It moves: now the sign is meant.
+    await page.mouse.move((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+    await expect(page.locator('.matrix-beside')).toHaveCount(1);
+  });
+
+  test('words beside a sign say in one line what the outlet does, and after a comma where', async ({
+    open,
+    page,
+    site,
+  }) => {
+    await open(site.one('claims'));
+    await page.locator('td:has(> a [href="#state-c"])').filter({ visible: true }).first().hover();
+    const who = page.locator('.matrix-beside .claim-does');
+    await expect(who).toHaveText(/^\s*contradicts, in /u);
+    await expect(who.locator('.claim-place .spoken')).toHaveCount(0);
+  });
+
   test('a sign that is opened before the script has come has no words beside it', async ({
     open,
     page,
@@ -663,6 +699,27 @@ test(
     await open(site.one('overview'));
     await expect(page.locator('.beginnings .beginning-first').first()).toBeVisible();
     await expect(page.locator('.matrix .matrix-row').first()).toBeVisible();
+  },
+);
+
+test(
+  'that a copy has no headline stands clear of the sentence, and the timeline explains only its own signs',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await open(site.one('overview'));
+    const paddings = await page
+      .locator('.beginning-none')
+      .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).paddingBottom)));
+    expect(paddings).not.toEqual([]);
+    for (const padding of paddings) expect(padding).toBeGreaterThanOrEqual(4);
+    const fold = page.locator('details:has(#timeline)');
+    const signsIn = async (part: string) =>
+      new Set(
+        await fold.locator(`${part} use`).evaluateAll((all) => all.map((each) => each.getAttribute('href'))),
+      );
+    expect(await signsIn('.legend')).toEqual(await signsIn('.timeline-slots'));
+    const dots = await fold.locator('.timeline-slots .timeline-none').count();
+    await expect(fold.locator('.legend .timeline-none')).toHaveCount(Math.min(1, dots));
   },
 );
 

@@ -12,6 +12,8 @@ export function cellWords(section: Element, claim: string): (Node | null)[] {
   const own = document.importNode(section, true);
   for (const named of own.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const far of own.querySelectorAll('.far')) far.textContent = ' … ';
+  // In one line with the state there is neither the gap nor the line that stand for the comma on the claim's page.
+  own.querySelector('.claim-place .spoken')?.removeAttribute('class');
   const proof = own.querySelector('.proof-links a');
   return [
     make(

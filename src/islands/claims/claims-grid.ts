@@ -27,7 +27,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
       () => location.assign(link.href),
     );
   });
-  table.addEventListener('pointerover', (event) => {
+  // Only a mouse that moves comes to a sign: under one that rests a page that scrolls brings many, and none is meant.
+  table.addEventListener('pointermove', (event) => {
     const link = event.pointerType === 'mouse' && signAt(event, 'td');
     if (link) void acting().then(({ restOn }) => restOn(link));
   });

@@ -77,7 +77,9 @@ export function restOn(link: HTMLAnchorElement): void {
   cell.dataset['rested'] = '';
   const leaving = new AbortController();
   const { signal } = leaving;
-  const timer = setTimeout(() => {
+  const moving = new AbortController();
+  const show = (): void => {
+    moving.abort();
     void fetchWords(link, signal).then((parts) => {
       // A click may have come before the script that opens: the same words would stand there twice.
       if (!parts || signal.aborted || link.ariaExpanded === 'true') return;
@@ -87,13 +89,23 @@ export function restOn(link: HTMLAnchorElement): void {
       const { left, right } = shown.getBoundingClientRect();
       shown.style.translate = `${Math.max(EDGE - left, Math.min(0, innerWidth - EDGE - right))}px`;
     });
-  }, REST);
+  };
+  let timer = 0;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(show, REST);
+  };
   const leave = (): void => {
     clearTimeout(timer);
     leaving.abort();
+    moving.abort();
     cell.querySelector('.matrix-beside')?.remove();
     delete cell.dataset['rested'];
   };
+  wait();
+  cell.addEventListener('pointermove', wait, { signal: moving.signal });
+  // Of the page or of the table: nothing opens on the way.
+  addEventListener('scroll', wait, { capture: true, signal: moving.signal });
   cell.addEventListener('pointerleave', leave, { signal });
   cell.addEventListener('click', leave, { signal });
   addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
