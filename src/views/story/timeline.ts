@@ -4,6 +4,7 @@ import type { EventDay } from '../../model/event-day.ts';
 import type { Story } from '../../model/story.ts';
 import { claimAddress } from '../addresses.ts';
 import { cellOf, spokenOfBy, STATE_WORDS, toldBy } from '../claim-cells.ts';
+import { WHOLE_LEGEND, type Legend } from '../claims/matrix.ts';
 import { dayInWords, hasYear } from '../day-words.ts';
 import { drawDays, type DayPicture } from './draw-days.ts';
 import { layDays } from './lay-days.ts';
@@ -17,6 +18,10 @@ export interface Timeline {
   /** How many days there are, in a sentence. */
   readonly fold: string;
   readonly howToRead: string;
+  /** The signs that stand beside letters; a letter alone reports. */
+  readonly legend: Legend;
+  /** What a dot in the place of a letter means; empty where there is none. */
+  readonly none: string;
   /** `null` where all lies on one day: there is no scale to draw. */
   readonly picture: DayPicture | null;
   readonly days: readonly TimelineDay[];
@@ -56,21 +61,31 @@ export function timelineOf(story: Story): Timeline | null {
   if (dated.length === 0) return null;
   const scale = layDays(dated.map(({ date }) => date));
   const picture = scale.days.length > 1 ? drawDays(scale) : null;
+  const days = scale.days.map((day, i) => ({
+    number: i + 1,
+    words: dayInWords(day),
+    machine: hasYear(day) ? day : day.slice(2),
+    events: dated
+      .filter(({ date }) => date === day)
+      .toSorted((a, b) => toldBy(b).length - toldBy(a).length)
+      .map((claim) => eventOf(story, claim)),
+  }));
+  const slots = days.flatMap(({ events }) => events.flatMap((event) => event.slots));
+  const shown = (hasWords: boolean) =>
+    WHOLE_LEGEND.filter(({ state }) =>
+      slots.some((slot) => slot.state === state && (slot.here !== null) === hasWords),
+    );
   return {
     fold: words.fold(scale.days.length),
     howToRead: [words.howToRead, picture ? words.scale(picture.gap?.between ?? null) : '']
       .filter(Boolean)
       .join(' '),
+    legend: shown(true).filter(({ state }) => state !== 'reports'),
+    none: shown(false)
+      .map(({ word }) => word)
+      .join(', '),
     picture,
-    days: scale.days.map((day, i) => ({
-      number: i + 1,
-      words: dayInWords(day),
-      machine: hasYear(day) ? day : day.slice(2),
-      events: dated
-        .filter(({ date }) => date === day)
-        .toSorted((a, b) => toldBy(b).length - toldBy(a).length)
-        .map((claim) => eventOf(story, claim)),
-    })),
+    days,
   };
 }
 

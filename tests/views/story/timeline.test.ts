@@ -50,6 +50,11 @@ describe('timelineOf', () => {
     ]);
     expect(event?.notes).toEqual([{ letter: 'B', note: '“5 million euros”, from the builder' }]);
   });
+  test('the legend has the signs that stand beside letters, and what a dot means', () => {
+    const view = dated({ 'three-million': '--11-04' });
+    expect(view?.legend).toEqual([{ state: 'contradicts', word: 'contradicts' }]);
+    expect(view?.none).toBe('silent');
+  });
   test('days in order, numbered; several events on a day, the most told first', () => {
     const view = dated({ cars: '--12-30', trade: '--01-02', 'shut-monday': '--01-02' });
     expect(
