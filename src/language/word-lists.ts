@@ -60,6 +60,8 @@ export interface ReportingVerbs {
   readonly looseSaying: ReadonlySet<string>;
   /** The commonest ones. */
   readonly plainSaying: ReadonlySet<string>;
+  /** Those that say of words that others were said before. */
+  readonly adding: ReadonlySet<string>;
   /** Those that open or close what was told. */
   readonly told: ReadonlySet<string>;
   /** Verbs whose object is the one spoken to. */

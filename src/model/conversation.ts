@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Stretch } from './stretch.ts';
 
 /** Why one stretch is known to come after another. */
-export const OrderBasis = z.enum(['dialogue', 'ellipsis', 'same-paragraph']);
+export const OrderBasis = z.enum(['dialogue', 'ellipsis', 'same-paragraph', 'added']);
 export type OrderBasis = z.infer<typeof OrderBasis>;
 
-/** Stretches whose order the articles give. */
+/** Stretches whose order the articles give. Runs stand as articles print them, which need not be how they were spoken. */
 export const Run = z.strictObject({
   stretches: z.array(Stretch).min(1),
   /** What gives the order of each two neighbouring stretches, and which article; one fewer than stretches. */

@@ -4,16 +4,19 @@ import type { Conversation, OrderBasis, Run } from '../model/conversation.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Stretch } from '../model/stretch.ts';
 import type { Utterance } from '../model/utterance.ts';
+import { foldText } from '../text/fold.ts';
 import { contains } from '../text/spans.ts';
 import { collateWords } from './collation/collate-words.ts';
 import { isTelling } from './is-telling.ts';
+import { orderRuns } from './order-runs.ts';
 import { splitSegments, type Segment } from './split-segments.ts';
 
 /**
  * Puts a conversation together from quotations alone: the longest stretches of what was said, and their order where an
  * article gives it. Right or silent: stretches join only where printings overlap (see `collateWords`); one follows another
- * only where they are lines of one printed dialogue, parts of one quote around an ellipsis, or quotes of one person in
- * one paragraph; where articles contradict each other nothing is said.
+ * only where they are lines of one printed dialogue, parts of one quote around an ellipsis, quotes of one person in one
+ * paragraph, or one that an article says was added to another; where articles contradict each other nothing is said.
+ * What is known to follow nothing stands as articles print it (see `orderRuns`).
  *
  * @param named what the conversation is called, and the quotes that belong to it, as `article/quote`
  * @param articles with blocks and quotes
@@ -42,20 +45,27 @@ export function pieceConversation(
   const stretchOf = new Map(
     collated.flatMap(({ segments }, i) => segments.map((segment) => [nameOf(segment), i] as const)),
   );
+  const stretches = collated.map(({ stretch }) => stretch);
   const edges = findOrder(
     quoted,
     collated.flatMap(({ segments }) => segments),
-    collated.map(({ stretch }) => stretch),
+    stretches,
     stretchOf,
+    language,
+  );
+  const chains = chain(stretches, edges, language);
+  const prints = quoted.flatMap(({ article, quote }) => {
+    const stretch = stretchOf.get(nameOf({ article: article.id, quote, index: 0 }));
+    return stretch === undefined ? [] : [{ article: article.id, stretch, whole: isWhole(quote) }];
+  });
+  const order = orderRuns(
+    chains.map(({ members }) => members),
+    prints,
   );
   const { quotes: _, ...rest } = named;
   return {
     ...rest,
-    runs: chain(
-      collated.map(({ stretch }) => stretch),
-      edges,
-      language,
-    ),
+    runs: order.flatMap((at) => chains[at]?.run ?? []),
   };
 }
 
@@ -82,7 +92,8 @@ interface Edge {
 
 type Quoted = { readonly article: QuotedArticle; readonly quote: Quote };
 
-const nameOf = ({ article, quote, index }: Segment) => `${article}/${quote.id}/${index}`;
+const nameOf = ({ article, quote, index }: Pick<Segment, 'article' | 'quote' | 'index'>) =>
+  `${article}/${quote.id}/${index}`;
 
 /** Which stretch an article prints after which, the most certain basis first. */
 function findOrder(
@@ -90,6 +101,7 @@ function findOrder(
   segments: readonly Segment[],
   stretches: readonly Stretch[],
   stretchOf: ReadonlyMap<string, number>,
+  language: Language,
 ): Edge[] {
   const edges: Edge[] = [];
   const add = (first: Segment | undefined, second: Segment | undefined, basis: OrderBasis) => {
@@ -108,10 +120,10 @@ function findOrder(
     own.slice(1).forEach((segment, n) => add(own[n], segment, 'ellipsis'));
     const next = quoted[i + 1];
     if (!next || next.article !== one.article) return;
-    const basis = followingBasis(one, next);
+    const basis = followingBasis(one, next, language);
     if (basis) add(own.at(-1), segmentsOf(next)[0], basis);
   });
-  const rank: readonly OrderBasis[] = ['dialogue', 'ellipsis', 'same-paragraph'];
+  const rank: readonly OrderBasis[] = ['dialogue', 'ellipsis', 'same-paragraph', 'added'];
   return edges.toSorted((a, b) => rank.indexOf(a.basis) - rank.indexOf(b.basis));
 }
 
@@ -125,24 +137,41 @@ const endsWith = (stretch: Stretch | undefined, { article, words }: Segment) =>
     .at(-1)
     ?.printed.some((printed) => printed.article === article && printed.end === words.at(-1)?.end) ?? false;
 
-function followingBasis(one: Quoted, next: Quoted): OrderBasis | null {
+/** Words inside an outlet's own sentence are picked out; only whole quotations are printed in the order of speech. */
+const isWhole = ({ kind }: Quote): boolean => kind === 'full' || kind === 'turn';
+
+function followingBasis(one: Quoted, next: Quoted, language: Language): OrderBasis | null {
   const { blocks } = one.article;
   const [at, then] = [one, next].map(({ quote }) => blocks.findIndex((block) => contains(block, quote)));
   if (at === undefined || then === undefined || at < 0 || then < 0) return null;
   if (one.quote.kind === 'turn' && next.quote.kind === 'turn' && then === at + 1) return 'dialogue';
-  // Words inside an outlet's own sentence are picked out; only whole quotations are printed in the order of
-  // speech.
   const whole = one.quote.kind === 'full' && next.quote.kind === 'full';
-  return whole && at === then && one.quote.speaker !== null && one.quote.speaker === next.quote.speaker
-    ? 'same-paragraph'
-    : null;
+  if (!whole || one.quote.speaker === null || one.quote.speaker !== next.quote.speaker) return null;
+  if (at === then) return 'same-paragraph';
+  return isAdded(one, next, language) ? 'added' : null;
+}
+
+/** Whether the article says so of the next quote ("she added"), with no other speech between to which it might be. */
+function isAdded({ article, quote }: Quoted, { quote: { start, cue } }: Quoted, language: Language): boolean {
+  const between = article.quotes.some(
+    (each) => each.kind !== 'term' && each.start >= quote.end && each.end <= start,
+  );
+  return (
+    !between && cue !== null && language.verbs.adding.has(foldText(article.text.slice(cue.start, cue.end)))
+  );
 }
 
 /**
  * Chains stretches by their edges: each has at most one before and one after it, and no two articles
  * contradict each other.
+ *
+ * @returns each run, with the numbers of its stretches; the longest first
  */
-function chain(stretches: readonly Stretch[], edges: readonly Edge[], language: Language): Run[] {
+function chain(
+  stretches: readonly Stretch[],
+  edges: readonly Edge[],
+  language: Language,
+): { readonly run: Run; readonly members: readonly number[] }[] {
   const agreed = edges.filter(
     (edge) => !edges.some((other) => other.from === edge.to && other.to === edge.from),
   );
@@ -156,21 +185,23 @@ function chain(stretches: readonly Stretch[], edges: readonly Edge[], language: 
     after.set(edge.from, edge);
     before.set(edge.to, edge);
   }
-  const runs = stretches.flatMap((_, first): Run[] => {
+  const runs = stretches.flatMap((_, first) => {
     if (before.has(first)) return [];
     const run: Run = { stretches: [], order: [] };
+    const members: number[] = [];
     for (let at: number | undefined = first; at !== undefined;) {
       const stretch: Stretch | undefined = stretches[at];
       if (stretch) run.stretches.push(stretch);
+      members.push(at);
       const edge: Edge | undefined = after.get(at);
       if (edge) run.order.push({ basis: edge.basis, article: edge.article });
       at = edge?.to;
     }
-    return [run];
+    return [{ run, members }];
   });
   // A run of common words alone ("I think") identifies nothing that could be placed.
   const telling = ({ stretches: list }: Run) =>
     list.some(({ words }) => words.some(({ form, inserted }) => !inserted && isTelling(form, language)));
   const size = ({ stretches: list }: Run) => list.reduce((sum, { words }) => sum + words.length, 0);
-  return runs.filter(telling).toSorted((a, b) => size(b) - size(a));
+  return runs.filter(({ run }) => telling(run)).toSorted((a, b) => size(b.run) - size(a.run));
 }

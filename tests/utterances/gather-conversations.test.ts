@@ -121,6 +121,62 @@ describe('gatherConversations', () => {
     ]);
   });
 
+  const [steel, ferries, toll] = [
+    'The steel is ordered, and the island has paid its share',
+    'The winter ferries cannot carry the new school buses',
+    'Nobody on the island should pay a toll',
+  ];
+  /** An article that prints quotations of one person, each in a paragraph of its own. */
+  const told = (...quotes: string[]) =>
+    ['The mayor was asked about the bridge on Monday.', ...quotes].join('\n\n');
+  const says = (words: string, verb = 'said') => `“${words},” Lindqvist ${verb} on the phone.`;
+  const openings = (texts: Record<string, string>, entries: ConversationEntry[]) =>
+    (runsOf(texts, entries).runs[0] ?? []).map((run) => run.map((line) => line.slice(0, 30)));
+  const [STEEL, FERRIES, TOLL] = [
+    'Marta Lindqvist: the steel is ',
+    'Marta Lindqvist: the winter fe',
+    'Marta Lindqvist: nobody on the',
+  ];
+
+  it('follows what an article says was added, in a later paragraph too', () => {
+    const call = [entry(['a', steel], ['a', ferries])];
+    for (const verb of ['added', 'continued']) {
+      expect(openings({ a: told(says(steel), 'It rained.', says(ferries, verb)) }, call)).toEqual([
+        [STEEL, '> added a', FERRIES],
+      ]);
+    }
+    expect(openings({ a: told(says(steel), says(ferries)) }, call)).toHaveLength(2);
+    // It may be other words that they were added to.
+    const other = '“We never sold the old boats to anybody,” Lindqvist told reporters.';
+    expect(openings({ a: told(says(steel), other, says(ferries, 'added')) }, call)).toHaveLength(2);
+  });
+
+  it('keeps the order of an article between what follows nothing, however long', () => {
+    const call = [entry(['a', 'ought'], ['a', steel], ['a', ferries])];
+    expect(openings({ a: told(says('Boats ought to sail'), says(ferries), says(steel)) }, call)).toEqual([
+      ['Marta Lindqvist: boats ought t'],
+      [FERRIES],
+      [STEEL],
+    ]);
+  });
+
+  it('where articles differ, keeps the order of the one that prints more of it', () => {
+    const call = [entry(['a', steel], ['a', ferries], ['b', toll])];
+    const [two, three] = [told(says(steel), says(ferries)), told(says(ferries), says(toll), says(steel))];
+    expect(openings({ a: two, b: three }, call)).toEqual([[FERRIES], [TOLL], [STEEL]]);
+  });
+
+  it('words that are picked out give no order against whole quotations', () => {
+    const picked = told(
+      'Lindqvist said that “nobody on the island should pay a toll”, and that “the winter ferries cannot carry the new school buses”, while “the steel is ordered, and the island has paid its share”.',
+    );
+    expect(
+      openings({ a: told(says(steel), says(ferries)), b: picked }, [
+        entry(['a', steel], ['a', ferries], ['b', 'nobody on the island']),
+      ]),
+    ).toEqual([[TOLL], [STEEL], [FERRIES]]);
+  });
+
   it('says nothing where two articles contradict each other', () => {
     const one = (first: string, second: string) =>
       `The mayor was asked about the bridge on Monday.\n\n“${first},” Lindqvist said. “${second}.”`;

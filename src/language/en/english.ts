@@ -60,6 +60,7 @@ import { PLACES } from './places.ts';
 import {
   LOOSE_SAYING,
   PLAIN_SAYING,
+  ADDING,
   SAYING_FORMS,
   STANCE_FORMS,
   TOLD,
@@ -125,6 +126,7 @@ export const english: Language = {
     stance: STANCE_FORMS,
     looseSaying: LOOSE_SAYING,
     plainSaying: PLAIN_SAYING,
+    adding: ADDING,
     told: TOLD,
     telling: TELLING,
     naming: NAMING,

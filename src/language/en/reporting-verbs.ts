@@ -94,6 +94,11 @@ function forms(lines: string): ReadonlySet<string> {
   return new Set(lines.split(/[\s|]+/u).filter(Boolean));
 }
 
+/** Those that say of words that others were said before. */
+export const ADDING: ReadonlySet<string> = forms(
+  'add adds added adding|continue continues continued continuing',
+);
+
 /** Those that open or close what was told. */
 export const TOLD: ReadonlySet<string> = wordSet(
   `said says say told tells added adds wrote writes announced announces confirmed reported reports warned warns argued argues claimed claims explained

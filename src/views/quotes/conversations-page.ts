@@ -34,7 +34,7 @@ export interface ConversationView {
   readonly runs: readonly RunView[];
 }
 
-/** Stretches in the order an article gives; between runs the order is unknown. */
+/** Stretches in the order an article gives; between runs it is unknown: they stand as articles print them. */
 interface RunView {
   readonly stretches: readonly {
     readonly speaker: string | null;

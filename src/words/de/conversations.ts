@@ -9,7 +9,7 @@ export const words: typeof English = {
   heading: (conversations) =>
     `${conversations === 1 ? 'Das Gespräch' : 'Die Gespräche'}, aus Zitaten zusammengesetzt`,
   standfirst:
-    'Jedes Wort hier druckt ein Medium in Anführungszeichen oder als Dialog. Abdrucke werden nur verbunden, wenn sich genug Wörter decken; ein Strich unter einem Wort steht für ein Medium, das es druckt. Ein Stück folgt nur dann auf ein anderes, wenn ein Artikel die Reihenfolge angibt, und die Seite sagt, welcher.',
+    'Jedes Wort hier druckt ein Medium in Anführungszeichen oder als Dialog. Abdrucke werden nur verbunden, wenn sich genug Wörter decken; ein Strich unter einem Wort steht für ein Medium, das es druckt. Dass ein Stück auf ein anderes folgt, steht nur da, wo ein Artikel die Reihenfolge angibt, und die Seite sagt, welcher.',
   gone: 'Nicht mehr hier',
   goneText: 'Diese Gespräche standen einmal hier; Links zu ihnen enden hier.',
   nowThisOne: 'Jetzt ist es dieses',
@@ -19,14 +19,17 @@ export const words: typeof English = {
   summary: (pieces, count, following, runs) => {
     const known = `${capital(told(pieces, 'kein Stück', 'ein Stück', 'Stücke'))}, zusammen ${counted(count, 'Wort', 'Wörter')}.`;
     if (runs === 1) return known;
-    if (following === 0)
-      return `${known} Die Artikel geben keine Reihenfolge an; das längste Stück steht oben.`;
-    return `${known} ${following === 1 ? 'Eines davon folgt' : `${capital(inWords(following))} davon folgen`} auf ein anderes, wie ein Artikel es druckt; für die übrigen geben die Artikel keine Reihenfolge an, und das längste steht oben.`;
+    const rest =
+      'in der Reihenfolge der Artikel, die nicht die des Gesprächs sein muss. Wo Artikel sich unterscheiden, gehen ganze Zitate vor herausgegriffenen Worten, und dann der Artikel mit mehr davon.';
+    if (following === 0) return `${known} Die Stücke stehen ${rest}`;
+    return `${known} ${following === 1 ? 'Eines davon folgt' : `${capital(inWords(following))} davon folgen`} auf ein anderes, wie ein Artikel es druckt; die übrigen stehen ${rest}`;
   },
   order: {
     dialogue: (outlet) => `nächste Zeile im Dialog bei ${outlet}`,
     ellipsis: (outlet) => `später, nach Worten, die ${outlet} auslässt und so kennzeichnet`,
     'same-paragraph': (outlet) =>
       `bei ${outlet} im selben Absatz als Nächstes gedruckt; dazwischen können Worte fehlen`,
+    added: (outlet) =>
+      `bei ${outlet} als Nächstes gedruckt, als Zusatz oder Fortsetzung; dazwischen können Worte fehlen`,
   },
 };

@@ -73,6 +73,6 @@ test('a conversation in several pieces says how many follow another', () => {
     },
   });
   expect(conversationsPageOf(told).conversations[0]?.summary).toBe(
-    'Three pieces, 21 words in all. One of them follows another as an article prints them; for the rest the articles give no order, and the longest comes first.',
+    'Three pieces, 21 words in all. One of them follows another as an article prints them; the rest stand in the order of the articles, which need not be that of the talk. Where articles differ, whole quotations count before words picked out, and then the article with more of them.',
   );
 });
