@@ -64,7 +64,8 @@ test(
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(1);
     await expect(page.locator('[data-usual]')).toBeHidden();
-    await page.getByRole('button', { name: 'Reset' }).click();
+    await page.getByText('Choose what is on the sheet').click();
+    await page.getByRole('button', { name: 'Suggested choice' }).click();
     await expect(page).not.toHaveURL(/\?/);
     await expect(shownRows(page)).toHaveCount(usual);
   },
@@ -124,13 +125,13 @@ test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ 
   await expect(page.locator('sheet-choice')).toBeHidden();
   await expect(matrix(page)).toBeVisible();
   const size = await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize));
-  await page.getByRole('link', { name: 'only the keys' }).click();
+  await page.getByRole('link', { name: 'keys only' }).click();
   await expect(matrix(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Key: who reports what' })).toBeVisible();
-  await page.getByRole('link', { name: 'only the tasks' }).click();
+  await page.getByRole('link', { name: 'tasks only' }).click();
   await expect(matrix(page)).toBeVisible();
   await expect(page.getByText('Show the keys')).toBeHidden();
-  await page.getByRole('link', { name: 'large, for a projector' }).click();
+  await page.getByRole('link', { name: 'large type' }).click();
   expect(
     await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize)),
   ).toBeGreaterThan(size * 1.4);
@@ -158,6 +159,15 @@ test(
             cell.querySelector('.state')?.getAttribute('data-state') ?? '',
           ]),
         );
+        // The key names nobody else, in its sentences either.
+        const says = document.querySelector(`.sheet-key .sheet-questions > li[data-pick="${id}"] > div`);
+        const verdict = [...(says?.childNodes ?? [])].filter((node) => node instanceof Text);
+        const others = [...document.querySelectorAll('.sheet-key .sheet-outlet')].filter((outlet) => {
+          const name = outlet.querySelector('.sheet-name')?.textContent.trim() ?? '';
+          const letter = outlet.querySelector('.letter')?.textContent ?? '';
+          return !shown.has(letter) && verdict.some(({ data }) => data.includes(name));
+        });
+        if (others.length > 0) return [`${id}: another outlet in the key`];
         // Who prints the words that are shown is answered for once, and none of them is silent.
         const isRight =
           shown.size > 0 &&
@@ -208,6 +218,24 @@ test(
     await expect(page.locator('.sheet-task .sheet-exercises > li:not([hidden])').first()).toBeVisible();
     const keys = page.locator('.sheet-key > h2').first();
     await expect(keys).toBeHidden();
+    // Ways and buttons take one row each.
+    for (const row of ['.sheet-ways a', '.sheet-buttons button']) {
+      const tops = await page
+        .locator(row)
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+      expect(tops.length).toBeGreaterThan(1);
+      expect(new Set(tops).size).toBe(1);
+    }
+    // An answer has two ruled lines.
+    const lines = await page
+      .locator('.sheet-task .sheet-questions > li:not([hidden]) > div')
+      .first()
+      .evaluate((each) => {
+        const { borderTopWidth, borderBottomWidth } = getComputedStyle(each, '::after');
+        return [borderTopWidth, borderBottomWidth];
+      });
+    expect(lines).toEqual(['1px', '1px']);
     await expect(page.locator('main details > summary').filter({ visible: true })).toHaveCount(2);
     await page.emulateMedia({ media: 'print' });
     await expect(keys).toBeVisible();

@@ -27,7 +27,7 @@ export interface SheetQuestion {
   }[];
   /** The page of the claim, with the words of each. */
   readonly address: string;
-  /** What the states of the cells answer besides: whose reports cannot all be true. */
+  /** What the states of the printed cells answer besides: whose reports cannot all be true. */
   readonly verdict: string | null;
   /** What each of these reports does with the claim; those of which the same is to be said stand together. */
   readonly answers: readonly {
@@ -53,9 +53,11 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
   const main = story.claims.some((claim) => claim.main);
   return story.claims.flatMap((claim) => {
     if (claim.cells.some(({ state }) => state === 'undecided' || state === 'not-examined')) return [];
-    const contradicting = claim.cells.filter(({ state }) => state === 'contradicts');
-    if (main && !claim.main && contradicting.length === 0 && !isSharp(story, claim)) return [];
+    const isContradicted = claim.cells.some(({ state }) => state === 'contradicts');
+    if (main && !claim.main && !isContradicted && !isSharp(story, claim)) return [];
     const lines = comparedIn(story, claim).flatMap((cell) => lineOf(story, claim, cell));
+    // Question and key speak only of those whose sentences are printed.
+    const contradicting = lines.flatMap(({ cell }) => (cell.state === 'contradicts' ? [cell] : []));
     const asks = lines.length < 2 ? null : asksOf(story, claim, contradicting, lines);
     if (asks === null) return [];
     return [
@@ -67,7 +69,7 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
           sentences: alike[0]?.sentences ?? [],
         })),
         address: claimAddress(story.id, claim.id),
-        verdict: contradicting.length > 0 ? verdictOn(story, claim, contradicting) : null,
+        verdict: contradicting.length > 0 ? verdictOn(lines) : null,
         answers: answersOf(
           story,
           claim,
@@ -109,7 +111,7 @@ function asksOf(
   if (contradict) return words.compare.contradict;
   const noted = lines.flatMap((line) => line.noted ?? []);
   return words.compare.otherwise(
-    noted.length > 1 ? [...new Set(noted)] : lines.flatMap((line) => (line.tells ? [] : (line.noted ?? []))),
+    noted.length > 1 ? [...new Set(noted)] : lines.flatMap((line) => (tells(line) ? [] : (line.noted ?? []))),
   );
 }
 
@@ -136,21 +138,23 @@ function answersOf(story: Story, claim: Claim, outlets: readonly OutletSign[]): 
 /** What one report prints. */
 interface Line {
   readonly outlet: OutletSign;
+  readonly cell: Cell;
   /** HTML, in the order of the text. */
   readonly sentences: readonly string[];
   /** What of the words that its cell rests on an editor's note quotes, if it is short. */
   readonly noted: string | null;
-  /** Whether it reports the claim. */
-  readonly tells: boolean;
 }
 
-/** Who contradicts whom, as the cells have it: that answers whether all can be true. */
-function verdictOn(story: Story, claim: Claim, contradicting: readonly Cell[]): string {
-  const namesOf = (cells: readonly Cell[]) =>
-    outletSigns(story)
-      .filter(({ id }) => cells.some(({ article }) => article === id))
-      .map(({ name }) => name);
-  return words.verdict(namesOf(contradicting), namesOf(toldBy(claim)));
+/** Whether it reports the claim. */
+const tells = ({ cell }: Line): boolean => cell.state === 'reports';
+
+/** Which of the printed ones contradicts which, as the cells have it: that answers whether all can be true. */
+function verdictOn(lines: readonly Line[]): string {
+  const namesOf = (some: readonly Line[]) => some.map(({ outlet }) => outlet.name);
+  return words.verdict(
+    namesOf(lines.filter(({ cell }) => cell.state === 'contradicts')),
+    namesOf(lines.filter(tells)),
+  );
 }
 
 /** The sentences that a cell rests on: a clause alone may not say what it speaks of. */
@@ -162,9 +166,9 @@ function lineOf(story: Story, claim: Claim, cell: Cell): Line[] {
   return [
     {
       outlet,
+      cell,
       sentences: spans.map((span) => renderSpan(article, span)),
       noted: notedIn(story, claim, cell),
-      tells: cell.state === 'reports',
     },
   ];
 }

@@ -18,13 +18,13 @@ export const words: typeof English = {
   waysName: 'Wie das Blatt gezeigt wird',
   show: 'Zeigen',
   ways: {
-    'tasks-and-keys': 'Aufgaben und Lösungen',
-    'only-tasks': 'nur die Aufgaben',
-    'only-keys': 'nur die Lösungen',
-    large: 'groß, für den Projektor',
+    'tasks-and-keys': 'alles',
+    'only-tasks': 'nur Aufgaben',
+    'only-keys': 'nur Lösungen',
+    large: 'in großer Schrift',
   },
   print: 'Drucken',
-  usual: 'Zurücksetzen',
+  usual: 'Vorgeschlagene Auswahl',
   clear: 'Alle abwählen',
   copy: 'Link kopieren',
   choose: 'Auswählen, was auf dem Blatt steht',
@@ -63,8 +63,8 @@ export const words: typeof English = {
   verdict: (names, reporting) => {
     const contradict = names.length === 1 ? 'widerspricht' : 'widersprechen';
     return reporting.length === 0
-      ? `Wie gedruckt ${contradict} ${listed(names)} diesem Satz.`
-      : `Nicht alles kann stimmen: Wie gedruckt ${contradict} ${listed(names)} dem, was ${listed(reporting)} ${reporting.length === 1 ? 'berichtet' : 'berichten'}.`;
+      ? `Dem Wortlaut nach ${contradict} ${listed(names)} diesem Satz.`
+      : `Dem Wortlaut nach kann nicht alles stimmen: ${listed(names)} ${contradict} dem, was ${listed(reporting)} ${reporting.length === 1 ? 'berichtet' : 'berichten'}.`;
   },
   source: (source) => `Quelle: „${source}“`,
 

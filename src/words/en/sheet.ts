@@ -16,17 +16,17 @@ export const words = {
   ],
   blindKey: 'The key to the letters',
 
-  /** How it is shown. */
+  /** How it is shown. Short: in one line on a phone. */
   waysName: 'How the sheet is shown',
   show: 'Show',
   ways: {
-    'tasks-and-keys': 'tasks and keys',
-    'only-tasks': 'only the tasks',
-    'only-keys': 'only the keys',
-    large: 'large, for a projector',
+    'tasks-and-keys': 'all',
+    'only-tasks': 'tasks only',
+    'only-keys': 'keys only',
+    large: 'large type',
   },
   print: 'Print',
-  usual: 'Reset',
+  usual: 'Suggested choice',
   clear: 'Clear all',
   copy: 'Copy link',
   choose: 'Choose what is on the sheet',
@@ -75,8 +75,8 @@ export const words = {
   verdict: (names: readonly string[], reporting: readonly string[]) => {
     const contradict = names.length === 1 ? 'contradicts' : 'contradict';
     return reporting.length === 0
-      ? `As printed, ${listed(names)} ${contradict} this sentence.`
-      : `Not all of it can be true: as printed, ${listed(names)} ${contradict} what ${listed(reporting)} ${reporting.length === 1 ? 'reports' : 'report'}.`;
+      ? `As worded, ${listed(names)} ${contradict} this sentence.`
+      : `As worded, not all of it can be true: ${listed(names)} ${contradict} what ${listed(reporting)} ${reporting.length === 1 ? 'reports' : 'report'}.`;
   },
   source: (source: string) => `source: “${source}”`,
 

@@ -81,13 +81,60 @@ describe('sheetQuestions', () => {
   test('sets the words of both sides side by side where no difference of one kind was found', () => {
     expect(asked.get('unlike')?.asks).toBe('Can all of these be true at once? Why, or why not?');
     expect(asked.get('unlike')?.verdict).toBe(
-      'Not all of it can be true: as printed, c contradicts what a reports.',
+      'As worded, not all of it can be true: c contradicts what a reports.',
     );
     expect(printedOf('unlike')).toEqual([
       [['Buses go by the northern road.'], 'A'],
       [['The mayor is tired.'], 'C'],
     ]);
     expect(answer('unlike')).toEqual(['A reports', 'C contradicts']);
+  });
+  test('the key speaks only of those whose words the question prints', () => {
+    // Two report it, and the words of one of them are set beside those that contradict.
+    expect(asked.get('day')?.printed.flatMap(({ outlets }) => outlets.map(({ name }) => name))).toEqual([
+      'a',
+      'c',
+    ]);
+    expect(asked.get('day')?.verdict).toBe(
+      'As worded, not all of it can be true: c contradicts what a reports.',
+    );
+  });
+  test('asks whether all can be true only where words that contradict are printed', () => {
+    const says = (state: string) => ({ state, evidence: ['A deal is done'] });
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const told = storyOf({
+      articles: Object.fromEntries(ids.map((id) => [id, `A deal is done, says ${id}.\n`])),
+      story: {
+        highlights: [
+          {
+            question: 'Is there one?',
+            claim: 'd',
+            lines: ids.slice(0, 2).map((article) => ({ article, exact: 'A deal is done' })),
+          },
+        ],
+      },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [
+              {
+                id: 'd',
+                statement: 'There is a deal.',
+                cells: Object.fromEntries(
+                  ids.map((id) => [id, says(id === 'e' ? 'contradicts' : 'reports')]),
+                ),
+              },
+            ],
+          },
+        ],
+      },
+    });
+    const [question] = sheetQuestions(told);
+    expect(question?.printed.flatMap(({ outlets }) => lettersOf(outlets))).toEqual(['A', 'B', 'C', 'D']);
+    expect(question?.asks).toBe('Is there one?');
+    expect(question?.verdict).toBeNull();
   });
   test('asks an editor’s question of a sharp difference with the sentences of all that have words for it', () => {
     const told = storyOf({
