@@ -30,7 +30,7 @@ export const words = {
   clear: 'Clear all',
   copy: 'Copy link',
   choose: 'Choose what is on the sheet',
-  chooseText: 'Each claim that you tick gets a line in the matrix; one with a “?” gets a question, too.',
+  chooseText: 'Each claim you tick gets a line in the matrix; one with a “?” gets a question, too.',
   /** The sign at such a claim, and what it says to who cannot see it. */
   asksSign: '?',
   asksSpoken: ' (with a question)',
