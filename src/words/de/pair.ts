@@ -130,7 +130,6 @@ export const words: typeof English = {
         away ? ' Eine unterstrichene Nummer führt zu ihrem Gegenstück.' : '',
       ].join(''),
     alone: 'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
-    told: 'Schwarz ohne Nummer: Beide erzählen davon, ein eigenes Gegenstück gibt es nicht.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
   },
   excerpts: (outlets, leftOut) =>

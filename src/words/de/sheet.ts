@@ -101,7 +101,7 @@ export const words: typeof English = {
 
   changed: 'Findet die geänderten Worte',
   changedText:
-    'Zwei Medien zitieren dieselben Worte einer Person. Unterstreicht jedes Wort, das eines von ihnen ändert, hinzufügt oder weglässt. Ein Zitat, das nur früher beginnt oder später endet, zählt nicht.',
+    'Zwei Medien zitieren eine Person. Unterstreicht in dem, was beide zitieren, jedes Wort, das eines von ihnen ändert, hinzufügt oder weglässt. Ein Zitat, das nur früher beginnt oder später endet, zählt nicht.',
   alters: 'Welche Worte ändert, ergänzt oder streicht eines von ihnen?',
   more: 'Wer druckt wie viel?',
   moreText:

@@ -159,7 +159,6 @@ export const words = {
         away ? ' An underlined number leads to its counterpart.' : '',
       ].join(''),
     alone: 'Grey: no counterpart was found; the other may still tell it in other words.',
-    told: 'Black without a number: both tell of it, but it has no counterpart of its own.',
     marks: 'Underlined words differ from the other’s.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>

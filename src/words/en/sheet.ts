@@ -119,7 +119,7 @@ export const words = {
 
   changed: 'Find the changed words',
   changedText:
-    'Two outlets quote the same words of one person. Underline each word that one of them changes, adds or leaves out. A quotation that only begins sooner or ends later does not count.',
+    'Two outlets quote one person. Underline each word that one of them changes, adds or leaves out in what both quote. A quotation that only begins sooner or ends later does not count.',
   alters: 'Which words does one of them change, add or leave out?',
   more: 'Who prints how much?',
   moreText:

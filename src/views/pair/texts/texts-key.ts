@@ -27,10 +27,7 @@ export function textsKey(
   const { key } = words;
   return {
     wide: bands.length > 0 ? key.numbers(a, b, repeated.size > 0, repeated.size + away.size > 0) : null,
-    alone: some(({ alone }) => alone, key.alone)[0] ?? null,
-    rest: [
-      ...some((cell) => cell.passage === null && !cell.alone, key.told),
-      ...some(({ differs }) => differs, key.marks),
-    ],
+    alone: some(({ passage, differing }) => passage === null && differing.length === 0, key.alone)[0] ?? null,
+    rest: [...some(({ differs }) => differs, key.marks)],
   };
 }
