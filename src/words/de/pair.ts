@@ -129,7 +129,8 @@ export const words: typeof English = {
         `${a} führt: Jeder Nummer im Kreis stehen die Worte von ${b} dafür gegenüber${repeats ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
         away ? ' Eine unterstrichene Nummer führt zu ihrem Gegenstück.' : '',
       ].join(''),
-    alone: 'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
+    alone:
+      'Grau: Kein eigenes Gegenstück wurde gefunden; der andere kann es trotzdem erzählen, an anderer Stelle oder in anderen Worten.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
   },
   excerpts: (outlets, leftOut) =>

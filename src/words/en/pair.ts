@@ -158,7 +158,8 @@ export const words = {
         `${a} leads: opposite each number in a circle stand ${b}’s words for it${repeats ? `, in small print where ${b} has them at another place` : ''}.`,
         away ? ' An underlined number leads to its counterpart.' : '',
       ].join(''),
-    alone: 'Grey: no counterpart was found; the other may still tell it in other words.',
+    alone:
+      'Grey: no counterpart of its own was found; the other may still tell it, elsewhere or in other words.',
     marks: 'Underlined words differ from the other’s.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>

@@ -761,7 +761,7 @@ describe('text without a counterpart', () => {
     ];
     const grey = pages.map((page) => bothSides(page).some(({ alone }) => alone));
     expect(new Set(grey)).toEqual(new Set([true, false]));
-    const said = /Grey: no counterpart was found; the other may still tell it/u;
+    const said = /Grey: no counterpart of its own was found; the other may still tell it/u;
     expect(pages.map(({ texts }) => said.test(texts.key.alone ?? ''))).toEqual(grey);
     const alike = storyOf({
       articles: { a: 'The bridge over the Tarn is shut.\n', b: 'The bridge over the Tarn is shut.\n' },
