@@ -126,7 +126,7 @@ export function sentencesOf(article: ArticleTexts): readonly PlacedSentence[] {
 }
 
 /** The lines of an article, without those that mark what is left out. */
-function placeLines({ text, excerpts }: ArticleTexts): Span[] {
+export function placeLines({ text, excerpts }: ArticleTexts): Span[] {
   const spans: Span[] = [];
   let next = 0;
   for (const line of text === '' ? [] : text.split('\n')) {

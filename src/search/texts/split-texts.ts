@@ -1,4 +1,4 @@
-import { sentencesOf } from './list-documents.ts';
+import { placeLines } from './list-documents.ts';
 import type { StoryTexts } from './search-data.ts';
 
 /**
@@ -10,7 +10,7 @@ const MOST_IN_ONE = 3_000;
 /** What can be found in a story: quotes, claims, sentences and headlines. */
 const countDocuments = ({ articles, claims }: StoryTexts): number =>
   claims.length +
-  articles.reduce((sum, article) => sum + sentencesOf(article).length + article.quotes.length, 0);
+  articles.reduce((sum, article) => sum + placeLines(article).length + article.quotes.length, 0);
 
 /**
  * Whether the texts of all stories travel in one file.
