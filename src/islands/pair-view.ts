@@ -1,7 +1,7 @@
 import { words as said } from '#words/scripts/pair.ts';
 import { areKeysOff, isForSomethingElse } from './keys-setting.ts';
 
-/** Where one text stands below the other, as in the style sheet. */
+/** Where passages of one text stand below those of the other, as in the style sheet. */
 const NARROW = matchMedia('(max-width: 47.5em)');
 
 /** Nobody else hears of it: the citation names what the address names. */
@@ -13,8 +13,7 @@ function nameInAddress(hash: string): void {
 /**
  * `<pair-view>` wraps the page of a pair. Its links show a part of the page by style alone. Here the choice
  * goes into the address, as `?show=` (shared, one, differences), `?marks=on` and `?scroll=apart`, and is kept on the way to
- * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded, one of them
- * is shown. A passage shows a counterpart that does not stand beside it below its own words.
+ * other pairs; buttons and the keys n and p step through the differences. On a phone both texts are folded. A passage shows a counterpart that does not stand beside it below its own words.
  */
 class PairView extends HTMLElement {
   connectedCallback(): void {
@@ -37,9 +36,7 @@ class PairView extends HTMLElement {
     if (button) return this.#step(Number(button.dataset['step']));
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-    const passage = target?.closest<HTMLAnchorElement>(
-      `a.passage${NARROW.matches ? '' : '.away'}, .cell a[href^="#d-"]`,
-    );
+    const passage = target?.closest<HTMLAnchorElement>('a.passage.away, .cell a[href^="#d-"]');
     const theirs = passage && !passage.closest('[data-apart]') ? theirsAt(passage) : [];
     if (passage && theirs.length > 0) {
       event.preventDefault();
@@ -87,18 +84,8 @@ class PairView extends HTMLElement {
     // Not every browser opens what is folded around it.
     const folded = named?.closest('details');
     if (folded) folded.open = true;
-    const turned = this.#turnTo(named?.closest('.text-column') ?? null);
     // The layout has changed: scrolls back to what the address names.
-    if (this.dataset['show'] || asked.get('scroll') || turned) named?.scrollIntoView();
-  }
-
-  /** Shows one of the two texts where there is room for one: the one that the address names, at first the left. */
-  #turnTo(column: Element | null): boolean {
-    const texts = this.querySelector<HTMLElement>('.texts');
-    const side = column?.id ?? texts?.dataset['side'] ?? 'text-a';
-    if (!texts || texts.dataset['side'] === side) return false;
-    texts.dataset['side'] = side;
-    return NARROW.matches && column !== null;
+    if (this.dataset['show'] || asked.get('scroll')) named?.scrollIntoView();
   }
 
   #switchScroll(): void {

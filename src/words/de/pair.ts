@@ -124,13 +124,12 @@ export const words: typeof English = {
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
   howToRead: 'Wie das zu lesen ist',
   key: {
-    numbers: (a, b, repeats, away) =>
-      [
-        `${a} führt: Jeder Nummer im Kreis stehen die Worte von ${b} dafür gegenüber${repeats ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
-        away ? ' Eine unterstrichene Nummer führt zu ihrem Gegenstück.' : '',
-      ].join(''),
+    numbers: (a, b, repeats) =>
+      `${a} führt: Bei jeder Nummer im Kreis stehen die Worte von ${b} dafür${repeats ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
+    away: 'Eine unterstrichene Nummer führt zu ihrem Gegenstück.',
+    further: 'Eine graue Nummer: mehr von dem, was diese Stelle erzählt.',
     alone:
-      'Grau: Kein eigenes Gegenstück wurde gefunden; der andere kann es trotzdem erzählen, an anderer Stelle oder in anderen Worten.',
+      'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem erzählen, an anderer Stelle oder in anderen Worten.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
   },
   excerpts: (outlets, leftOut) =>

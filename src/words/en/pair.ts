@@ -152,14 +152,12 @@ export const words = {
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
   howToRead: 'How to read it',
   key: {
-    /** The one on the left leads. @param repeats whether words are repeated; @param away whether a passage stands elsewhere */
-    numbers: (a: string, b: string, repeats: boolean, away: boolean) =>
-      [
-        `${a} leads: opposite each number in a circle stand ${b}’s words for it${repeats ? `, in small print where ${b} has them at another place` : ''}.`,
-        away ? ' An underlined number leads to its counterpart.' : '',
-      ].join(''),
-    alone:
-      'Grey: no counterpart of its own was found; the other may still tell it, elsewhere or in other words.',
+    /** The one on the left leads. @param repeats whether words of the other are repeated */
+    numbers: (a: string, b: string, repeats: boolean) =>
+      `${a} leads: with each number in a circle stand ${b}’s words for it${repeats ? `, in small print where ${b} has them at another place` : ''}.`,
+    away: 'An underlined number leads to its counterpart.',
+    further: 'A grey number: more of what that passage tells.',
+    alone: 'Grey: no counterpart was found; the other may still tell it, elsewhere or in other words.',
     marks: 'Underlined words differ from the other’s.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>

@@ -477,9 +477,10 @@ describe('what is said of passages', () => {
         note: '↑ further up',
       },
     ]);
-    expect(texts.key.wide).toMatch(
-      /in small print where b has them at another place\. An underlined number leads to its counterpart\.$/u,
-    );
+    expect(texts.key.rest).toEqual([
+      expect.stringMatching(/in small print where b has them at another place\.$/u),
+      'An underlined number leads to its counterpart.',
+    ]);
   });
   test('the same words are not repeated: that they are the same is said', () => {
     const moved = storyOf({
@@ -510,6 +511,9 @@ describe('what is said of passages', () => {
       partOf: 2,
       place: 'also matches passage 2',
     });
+    const further = 'A grey number: more of what that passage tells.';
+    expect(pair().key.rest).not.toContain(further);
+    expect(pair(0.9).key.rest).toContain(further);
   });
 });
 
@@ -761,15 +765,14 @@ describe('text without a counterpart', () => {
     ];
     const grey = pages.map((page) => bothSides(page).some(({ alone }) => alone));
     expect(new Set(grey)).toEqual(new Set([true, false]));
-    const said = /Grey: no counterpart of its own was found; the other may still tell it/u;
+    const said = /Grey: no counterpart was found; the other may still tell it/u;
     expect(pages.map(({ texts }) => said.test(texts.key.alone ?? ''))).toEqual(grey);
     const alike = storyOf({
       articles: { a: 'The bridge over the Tarn is shut.\n', b: 'The bridge over the Tarn is shut.\n' },
     });
     expect(pageOf('a', 'b', alike).texts.key).toEqual({
-      wide: 'a leads: opposite each number in a circle stand b’s words for it.',
       alone: null,
-      rest: [],
+      rest: ['a leads: with each number in a circle stand b’s words for it.'],
     });
   });
 });

@@ -4,12 +4,13 @@ import type { CellView } from './text-cell.ts';
 
 /** How two texts beside each other are to be read; each sentence only where there is something that it explains. */
 export interface TextsKey {
-  /** What stands opposite what: only where there is room for both. */
-  readonly wide: string | null;
   /** What grey means, which no reader should have to ask for. */
   readonly alone: string | null;
   readonly rest: readonly string[];
 }
+
+const isGrey = ({ passage, partOf, differing }: CellView): boolean =>
+  passage === null && partOf === null && differing.length === 0;
 
 /**
  * Explains what stands in two texts.
@@ -26,8 +27,12 @@ export function textsKey(
   const some = (has: (cell: CellView) => boolean, said: string) => (cells.some(has) ? [said] : []);
   const { key } = words;
   return {
-    wide: bands.length > 0 ? key.numbers(a, b, repeated.size > 0, repeated.size + away.size > 0) : null,
-    alone: some(({ passage, differing }) => passage === null && differing.length === 0, key.alone)[0] ?? null,
-    rest: [...some(({ differs }) => differs, key.marks)],
+    alone: some(isGrey, key.alone)[0] ?? null,
+    rest: [
+      ...(bands.length > 0 ? [key.numbers(a, b, repeated.size > 0)] : []),
+      ...(repeated.size + away.size > 0 ? [key.away] : []),
+      ...some(({ partOf }) => partOf !== null, key.further),
+      ...some(({ differs }) => differs, key.marks),
+    ],
   };
 }
