@@ -17,6 +17,7 @@ import {
 import { isBlind, showGaps } from '../blind-story.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { isShown } from '../shown-sentences.ts';
+import { questionOf } from '../claims/claim-question.ts';
 import { chosenInWords } from '../many/chosen-pairs.ts';
 import { pairClaims } from './pair-claims.ts';
 import { matchPair, placedSentences, type Range } from './pair-matches.ts';
@@ -66,6 +67,10 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
     words: claim.statement,
     address: claimAddress(story.id, claim.id),
   });
+  const asked = (claim: Claim): Line => ({
+    ...line(claim),
+    words: questionOf(story, claim) ?? claim.statement,
+  });
   const named = (claim: Claim): Line => ({ ...line(claim), id: `d-${claim.id}` });
   const [first = a, second = b] = story.articles.filter((each) => each === a || each === b);
   const printed = ({ quotes }: Article) => new Set(quotes.map(({ utterance }) => utterance));
@@ -82,7 +87,7 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
     texts: [pairTextsAddress(story.id, a.id), pairTextsAddress(story.id, b.id)],
     differing: [...claims.contradict, ...claims.otherwise].map(named),
     less: claims.less.map(named),
-    formerly: claims.touched.map(({ id }) => `d-${id}`),
+    formerly: [...claims.touched, ...claims.answersA, ...claims.answersB].map(({ id }) => `d-${id}`),
     quotations: story.utterances
       .filter(({ id }) => shared.has(id))
       .map(({ id, speaker }) => ({
@@ -91,8 +96,8 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
         address: utteranceAddress(story.id, id),
       })),
     both: claims.both.map(line),
-    onlyA: claims.onlyA.map(line),
-    onlyB: claims.onlyB.map(line),
+    onlyA: [...claims.onlyA.map(line), ...claims.answersA.map(asked)],
+    onlyB: [...claims.onlyB.map(line), ...claims.answersB.map(asked)],
   };
 }
 

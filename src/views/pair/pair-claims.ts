@@ -1,6 +1,6 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { isSharp } from '../claims/claim-question.ts';
+import { isSharp, questionOf } from '../claims/claim-question.ts';
 import { hasWords, stateOf } from '../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
@@ -19,6 +19,9 @@ export interface PairClaims {
   /** One reports it, the other is only less specific. */
   readonly less: readonly Claim[];
   readonly onlyB: readonly Claim[];
+  /** The one answers the claim’s question otherwise than the claim does, the other is silent. */
+  readonly answersA: readonly Claim[];
+  readonly answersB: readonly Claim[];
   /** Neither reports it, though one or both come near: the page does not say how they differ. */
   readonly touched: readonly Claim[];
   /** Both are silent. */
@@ -52,19 +55,29 @@ export function pairClaims(
     otherwise: [],
     less: [],
     onlyB: [],
+    answersA: [],
+    answersB: [],
     touched: [],
     neither: [],
     open: [],
   };
   for (const claim of story.claims) {
     const put = first.includes(claim.id) ? 'first' : isSharp(story, claim) ? 'sharp' : null;
-    lists[listOf(stateOf(claim, a), stateOf(claim, b), put)].push(claim);
+    lists[listOf(stateOf(claim, a), stateOf(claim, b), put, questionOf(story, claim) !== null)].push(claim);
   }
   return lists;
 }
 
-/** @param put whether the editor shows it among the sharpest differences, or puts it first for the two */
-function listOf(one: CellState, two: CellState, put: 'first' | 'sharp' | null): keyof PairClaims {
+/**
+ * @param put whether the editor shows it among the sharpest differences, or puts it first for the two
+ * @param asks whether it has a question
+ */
+function listOf(
+  one: CellState,
+  two: CellState,
+  put: 'first' | 'sharp' | null,
+  asks: boolean,
+): keyof PairClaims {
   const states = [one, two];
   if (states.some((state) => state === 'not-examined' || state === 'undecided')) return 'open';
   if (one === 'silent' && two === 'silent') return 'neither';
@@ -79,5 +92,9 @@ function listOf(one: CellState, two: CellState, put: 'first' | 'sharp' | null): 
   }
   if (one === 'reports') return 'onlyA';
   if (two === 'reports') return 'onlyB';
+  if (asks && isOtherwise(one)) return 'answersA';
+  if (asks && isOtherwise(two)) return 'answersB';
   return 'touched';
 }
+
+const isOtherwise = (state: CellState): boolean => state === 'words-otherwise' || state === 'contradicts';

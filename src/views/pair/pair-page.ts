@@ -4,7 +4,9 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { isAlone, STATES, stateOf, toldBy } from '../claim-cells.ts';
+import { cellOf, isAlone, STATES, stateOf, toldBy } from '../claim-cells.ts';
+import { questionOf } from '../claims/claim-question.ts';
+import { plainNote } from '../claims/plain-note.ts';
 import { headlineOf } from '../article/headline.ts';
 import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
@@ -127,6 +129,15 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
       }));
+  const answered = (list: readonly Claim[], { id }: Article): OnlyClaim[] =>
+    list.map((claim) => ({
+      ...link(claim),
+      statement: questionOf(story, claim) ?? claim.statement,
+      also: [],
+      alone: said.answers(plainNote(cellOf(claim, id)?.note ?? '')),
+    }));
+  const onlyA = [...only(claims.onlyA), ...answered(claims.answersA, a)];
+  const onlyB = [...only(claims.onlyB), ...answered(claims.answersB, b)];
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
   const words = wordsOnPair(story, a.id, b.id);
   const { less } = claims;
@@ -174,11 +185,11 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       story.claims.length === 0
         ? []
         : [
-            { kind: 'only-a', claims: claims.onlyA.map(link) },
+            { kind: 'only-a', claims: onlyA },
             { kind: 'both', claims: claims.both.map(link) },
             { kind: 'otherwise', claims: differing.map(link) },
             { kind: 'less', claims: less.map(link) },
-            { kind: 'only-b', claims: claims.onlyB.map(link) },
+            { kind: 'only-b', claims: onlyB },
           ],
     claims: story.claims.length,
     rest: said.rest(claims.neither.length + claims.touched.length, claims.open.length),
@@ -193,7 +204,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ),
     open: OPEN_DIFFERENCES,
     less: new Set(differences.filter(isMilder).map(({ id }) => id)),
-    formerly: claims.touched.map(({ id }) => `d-${id}`),
+    formerly: [...claims.touched, ...claims.answersA, ...claims.answersB].map(({ id }) => `d-${id}`),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);
@@ -210,8 +221,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     moreAlike: alike.some(({ utterance }) => listed.has(utterance)),
     texts,
     both: claims.both.map(link),
-    onlyA: only(claims.onlyA),
-    onlyB: only(claims.onlyB),
+    onlyA,
+    onlyB,
     words: [a.words, b.words],
     titles: [headlineOf(a), headlineOf(b)],
     languages: languagesInWords([a, b]),

@@ -46,7 +46,7 @@ export const words = {
     link('differently', [`tell ${counts.otherwise} differently`]),
     ...(counts.less > 0 ? [' and ', link('less', [`on ${counts.less} one is less specific`])] : []),
     '. Of the two, ',
-    link('only-a', ['only ', a, ` reports ${counts.onlyA}`]),
+    link('only-a', ['only ', a, ` has ${counts.onlyA}`]),
     ', ',
     link('only-b', ['only ', b, ` ${counts.onlyB}`]),
     '.',
@@ -136,6 +136,8 @@ export const words = {
   also: 'also ',
   /** Of all outlets of the story, as on the page of an article. */
   onlyHere: 'only here',
+  /** At the question of a claim that the other is silent on. @param note the editor’s; may be empty */
+  answers: (note: string) => (note === '' ? 'told otherwise than by others' : capital(note)),
   contradictedBy: (letters: readonly string[]) => `contradicted by ${listed(letters)}`,
   /** @param letters of outlets that tell it, and do not report it as stated */
   nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,

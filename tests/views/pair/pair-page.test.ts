@@ -82,18 +82,25 @@ describe('claims of a pair', () => {
     ['contradicts', 'contradicts', 'touched'],
     ['less-specific', 'less-specific', 'touched'],
     ['less-specific', 'silent', 'touched'],
+    ['words-otherwise', 'silent', 'answersA'],
+    ['silent', 'contradicts', 'answersB'],
     ['silent', 'silent', 'neither'],
     ['reports', 'not-examined', 'open'],
     ['undecided', 'reports', 'open'],
   ] as const)('%s and %s: %s', (one, two, list) => {
     const claim = {
       ...story.claims[0],
+      question: 'Who said so?',
       cells: [
         { article: 'a', state: one },
         { article: 'b', state: two },
       ],
     } as Claim;
-    expect(pairClaims({ claims: [claim], highlights: [], pairs: [] }, 'a', 'b')[list]).toEqual([claim]);
+    const listed = (each: Claim) => pairClaims({ claims: [each], highlights: [], pairs: [] }, 'a', 'b');
+    expect(listed(claim)[list]).toEqual([claim]);
+    // Without a question the page has no words for what one alone tells otherwise.
+    const plain = { ...claim, question: undefined };
+    expect(listed(plain)[list.startsWith('answers') ? 'touched' : list]).toEqual([plain]);
   });
   test.each([
     ['reports', 'less-specific'],
