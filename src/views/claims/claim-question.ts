@@ -7,7 +7,7 @@ import type { Story } from '../../model/story.ts';
  *
  * @returns `null` where the editor asks none
  */
-export const questionOf = (story: Story, { id, question }: Claim): string | null =>
+export const questionOf = (story: Pick<Story, 'highlights'>, { id, question }: Claim): string | null =>
   question ?? story.highlights.find(({ claim }) => claim === id)?.question ?? null;
 
 /** Whether the editor shows it as one of the sharpest differences. */
