@@ -36,7 +36,7 @@ class PairView extends HTMLElement {
     if (button) return this.#step(Number(button.dataset['step']));
     if (target?.closest('.scroll-switch')) return this.#switchScroll();
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-    const passage = target?.closest<HTMLAnchorElement>('a.passage.away, .cell a[href^="#d-"]');
+    const passage = target?.closest<HTMLAnchorElement>(':is(.cell-note, .cell-also) a');
     const theirs = passage && !passage.closest('[data-apart]') ? theirsAt(passage) : [];
     if (passage && theirs.length > 0) {
       event.preventDefault();

@@ -125,9 +125,8 @@ export const words: typeof English = {
     `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
   howToRead: 'Wie das zu lesen ist',
   key: {
-    numbers: (a, b, repeats) =>
-      `${a} führt: Bei jeder Nummer im Kreis stehen die Worte von ${b} dafür${repeats ? `, klein gedruckt, wo ${b} sie an anderer Stelle hat` : ''}.`,
-    away: 'Eine unterstrichene Nummer führt zu ihrem Gegenstück.',
+    numbers: (a, b) => `${a} führt: Bei jeder Nummer stehen die Worte von ${b} dafür.`,
+    moved: (b) => `Was ${b} im eigenen Text früher oder später hat, sagt es.`,
     further: 'Eine graue Nummer: mehr von dem, was diese Stelle erzählt.',
     alone:
       'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem erzählen, an anderer Stelle oder in anderen Worten.',
@@ -166,10 +165,9 @@ export const words: typeof English = {
   againTells: (number, statements) => `auch in ${number}: ${statements.join(' ')}`,
   common: (statements) => `Beide erzählen: ${statements.join(' ')}`,
   inTheOther: (letter) => `in ${letter}: `,
-  stands: { earlier: '↑ weiter oben', later: '↓ weiter unten' },
-  tells: {
-    earlier: (letter) => `${letter} erzählt das früher`,
-    later: (letter) => `${letter} erzählt das später`,
+  moved: {
+    earlier: (outlet) => `↑ früher in ${outlet}`,
+    later: (outlet) => `↓ später in ${outlet}`,
   },
   wordings: {
     identical: 'derselbe Wortlaut',

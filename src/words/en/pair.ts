@@ -154,10 +154,9 @@ export const words = {
     `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
   howToRead: 'How to read it',
   key: {
-    /** The one on the left leads. @param repeats whether words of the other are repeated */
-    numbers: (a: string, b: string, repeats: boolean) =>
-      `${a} leads: with each number in a circle stand ${b}’s words for it${repeats ? `, in small print where ${b} has them at another place` : ''}.`,
-    away: 'An underlined number leads to its counterpart.',
+    /** The one on the left leads. */
+    numbers: (a: string, b: string) => `${a} leads: with each number stand ${b}’s words for it.`,
+    moved: (b: string) => `What ${b} has earlier or later in its own text says so.`,
     further: 'A grey number: more of what that passage tells.',
     alone: 'Grey: no counterpart was found; the other may still tell it, elsewhere or in other words.',
     marks: 'Underlined words differ from the other’s.',
@@ -197,11 +196,10 @@ export const words = {
   common: (statements: readonly string[]) => `Both tell: ${statements.join(' ')}`,
   /** Before the other’s words for what is underlined. */
   inTheOther: (letter: string) => `in ${letter}: `,
-  /** Where its own text has a passage that is repeated opposite the other’s. */
-  stands: { earlier: '↑ further up', later: '↓ further down' },
-  tells: {
-    earlier: (letter: string) => `${letter} tells this earlier`,
-    later: (letter: string) => `${letter} tells this later`,
+  /** Where its own text has a passage that stands in the order of the other. */
+  moved: {
+    earlier: (outlet: string) => `↑ earlier in ${outlet}`,
+    later: (outlet: string) => `↓ later in ${outlet}`,
   },
   wordings: {
     identical: 'the same words',

@@ -468,48 +468,19 @@ describe('what is said of passages', () => {
     texts.columns[side]
       .flatMap(({ cells }) => cells)
       .find(({ paragraphs }) => paragraphs.some(({ html }) => textOf(html).includes(words)));
-  test('what the text on the right has elsewhere is repeated opposite, and says where it stands', () => {
+  test('what the text on the right has elsewhere stands opposite, and says where its own text has it', () => {
     const texts = pair();
-    expect(cellWith(texts, 'a', 'Hens')).toMatchObject({ tells: null });
+    expect(cellWith(texts, 'a', 'Hens')).toMatchObject({ moved: null });
     expect(cellWith(texts, 'b', 'Hens')).toMatchObject({
-      tells: 'A tells this later',
+      moved: '↑ earlier in b',
       passage: { wordingWords: 'in other words' },
     });
-    const row = texts.bands.find(({ number }) => number === 3)?.row;
-    expect(texts.repeated).toEqual([
-      {
-        number: 3,
-        row,
-        paragraphs: ['Hens were on a wall<mark class="marks">,</mark> and sat.'],
-        note: '↑ further up',
-      },
-    ]);
+    const rowIn = (side: 'a' | 'b') =>
+      texts.columns[side].find(({ cells }) => cells.some(({ passage }) => passage?.number === 3))?.row;
+    expect(rowIn('b')).toBe(rowIn('a'));
     expect(texts.key.rest).toEqual([
-      expect.stringMatching(/in small print where b has them at another place\.$/u),
-      'An underlined number leads to its counterpart.',
-    ]);
-  });
-  test('the same words are not repeated: that they are the same is said', () => {
-    const moved = storyOf({
-      articles: {
-        a: 'Kites soared over the town.\n\nThe pigs dug in the old wood.\n\nHens sat on the wall.\n',
-        b: 'Hens sat on the wall.\n\nKites soared over the town.\n\nThe pigs dug in the old wood.\n',
-      },
-    });
-    const sentence = (id: string, words: string) => {
-      const { text } = articleIn(moved, id);
-      return { article: id, start: text.indexOf(words), end: text.indexOf(words) + words.length };
-    };
-    const lines = ['Kites soared over the town.', 'The pigs dug in the old wood.', 'Hens sat on the wall.'];
-    const matches = lines.map((line) => ({
-      a: sentence('a', line),
-      b: sentence('b', line),
-      ground: 'wording' as const,
-      score: 0.9,
-      reasons: [],
-    }));
-    expect(pageOf('a', 'b', { ...moved, matches }).texts.repeated).toMatchObject([
-      { number: 3, paragraphs: [], note: '↑ further up · the same words' },
+      'a leads: with each number stand b’s words for it.',
+      'What b has earlier or later in its own text says so.',
     ]);
   });
   test('a further place is named where it is as like its passage as the counterpart is, and not where less', () => {
@@ -607,9 +578,19 @@ describe('text without a counterpart', () => {
     );
   test('is not called alone where a claim that both speak of rests on it', () => {
     expect(spoken(story)).toEqual([
-      'The old bridge over the Tarn was shut on Monday after cracks were found in two pillars, the town council said.',
-      'Cracks in two pillars have closed the old bridge over the Tarn since Monday, the town council said.',
+      'was shut on Monday',
+      'have closed the old bridge over the Tarn since Monday',
     ]);
+    // The words of the other are one link away.
+    const leads = rowsOf(story).flatMap(({ also }) => also);
+    expect(leads.map(({ words }) => words)).toEqual([
+      '“have closed the old bridge over …”',
+      '“was shut on Monday”',
+    ]);
+    const ids = rowsOf(story).flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ html }) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id)),
+    );
+    for (const { id } of leads) expect(ids).toContain(id);
     expect(rowsOf(story).some(({ alone }) => alone)).toBe(true);
   });
   test('two sentences that tell one claim differently are counterparts, and nobody tells the same by it', () => {
@@ -770,7 +751,7 @@ describe('text without a counterpart', () => {
       pageOf('paper-01', 'paper-02', reports(2)),
       pageOf('north', 'valley'),
     ];
-    const grey = pages.map((page) => bothSides(page).some(({ alone }) => alone));
+    const grey = pages.map((page) => bothSides(page).some(({ free }) => free));
     expect(new Set(grey)).toEqual(new Set([true, false]));
     const said = /Grey: no counterpart was found; the other may still tell it/u;
     expect(pages.map(({ texts }) => said.test(texts.key.alone ?? ''))).toEqual(grey);
@@ -779,7 +760,7 @@ describe('text without a counterpart', () => {
     });
     expect(pageOf('a', 'b', alike).texts.key).toEqual({
       alone: null,
-      rest: ['a leads: with each number in a circle stand b’s words for it.'],
+      rest: ['a leads: with each number stand b’s words for it.'],
     });
   });
 });

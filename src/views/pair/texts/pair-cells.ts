@@ -1,8 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
-import { overlap } from '../../../text/spans.ts';
-import type { ToldDifferently } from './listed-words.ts';
 import type { PairMatch, PairMatches, PlacedSentence, Range } from '../pair-matches.ts';
 
 /** A piece of one of the two texts: a passage with a counterpart, a further place of one, or text that has none. */
@@ -32,19 +30,19 @@ export interface PassageMark {
  * One of two texts in pieces, in its own order: passages and further places, sentences that a listed difference leads to, and
  * what stands between these in each paragraph. Every sentence of the article is in exactly one.
  *
- * @param apart sentences that tell differently what the other text tells elsewhere: each stands for itself, with those of the same
- *   quotation
+ * @param kindOf what keeps a sentence without a counterpart from those of its paragraph that are of another kind; quotations are
+ *   not divided
  */
 export function pairCells(
   pair: PairMatches,
   side: 'a' | 'b',
   article: Article,
-  apart: readonly ToldDifferently[] = [],
+  kindOf: (sentence: Sentence) => string | null = () => null,
 ): PairCell[] {
   const cells: Piece[][] = [];
-  for (const piece of piecesOf(pair, side, article, apart)) {
-    const last = cells.at(-1);
-    if (last && isFree(piece) && isFree(last[0]) && blockOf(piece) === blockOf(last[0])) last.push(piece);
+  for (const piece of piecesOf(pair, side, article, kindOf)) {
+    const [first] = cells.at(-1) ?? [];
+    if (first && isFree(piece) && isFree(first) && isOfOne(piece, first)) cells.at(-1)?.push(piece);
     else cells.push([piece]);
   }
   return cells.map(cellOf);
@@ -58,24 +56,23 @@ interface Piece {
   readonly sentences: readonly PlacedSentence[];
   readonly passage: PassageMark | null;
   readonly partOf: number | null;
-  /** Whether a listed difference leads to it. */
-  readonly apart: boolean;
+  /** The first kind of its sentences that has one. */
+  readonly kind: string | null;
 }
 
-const isFree = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.passage === null && piece.partOf === null && !piece.apart;
+const isFree = ({ passage, partOf }: Piece): boolean => passage === null && partOf === null;
 
-const blockOf = (piece: Piece | undefined): number | undefined => piece?.sentences[0]?.block;
+/** Whether two stand in one paragraph and are of one kind. */
+const isOfOne = (one: Piece, other: Piece): boolean =>
+  one.sentences[0]?.block === other.sentences[0]?.block && one.kind === other.kind;
 
 function piecesOf(
   pair: PairMatches,
   side: 'a' | 'b',
   article: Article,
-  apart: readonly ToldDifferently[],
+  kindOf: (sentence: Sentence) => string | null,
 ): Piece[] {
   const sentences = side === 'a' ? pair.left : pair.right;
-  const isApart = ({ sentence }: PlacedSentence) =>
-    apart.some(({ told }) => told[side].some((span) => overlap(span, sentence)));
   const pieces: Piece[] = [];
   let at = 0;
   while (at < sentences.length) {
@@ -88,7 +85,7 @@ function piecesOf(
       sentences: taken,
       passage: match && markOf(match),
       partOf: further?.number ?? null,
-      apart: taken.some(isApart),
+      kind: taken.map(({ sentence }) => kindOf(sentence)).find((kind) => kind !== null) ?? null,
     });
     at = range.last + 1;
   }

@@ -1,19 +1,21 @@
 import { words } from '#words/pair.ts';
 import type { Article } from '../../../model/article.ts';
+import type { Sentence } from '../../../model/sentence.ts';
 import type { Story } from '../../../model/story.ts';
 import { languageAttributes, type LanguageAttributes } from '../../../render/language-attributes.ts';
 import { LEFT_OUT } from '../../../text/left-out.ts';
+import { overlap } from '../../../text/spans.ts';
 import { outletSign } from '../../outlet-sign.ts';
 import { articlesInExcerpts } from '../../shown-sentences.ts';
-import { heightOf } from './height-of.ts';
-import { layTexts, type Band, type Block, type Sized } from './lay-texts.ts';
-import { listedWords } from './listed-words.ts';
+import { layTexts, type Band, type Block, type Layout } from './lay-texts.ts';
+import { listedWords, type ListedWords } from './listed-words.ts';
 import { nearlySame, type NearlySame } from './nearly-same.ts';
 import { differingTies } from '../ties/differing-ties.ts';
 import type { PairDifference } from '../pair-differences.ts';
 import { matchPair, type PairMatches } from '../pair-matches.ts';
 import { pairCells } from './pair-cells.ts';
 import { wordingOf, type Side } from './passage-sentences.ts';
+import { spokenIn, spokenOfByBoth } from './spoken-of.ts';
 import { cellView, type CellView } from './text-cell.ts';
 import { textsKey, type TextsKey } from './texts-key.ts';
 
@@ -23,7 +25,6 @@ export interface PairTexts {
   /** Attributes of the one text and of the other. */
   readonly languages: readonly [LanguageAttributes, LanguageAttributes];
   readonly bands: readonly Band[];
-  readonly repeated: readonly Repeated[];
   /** The numbers of passages of which neither text has a word that is underlined as different. */
   readonly unmarked: ReadonlySet<number>;
   /** How many passages tell the same in both. */
@@ -38,22 +39,14 @@ export interface PairTexts {
 /** What stands at one place of the grid: a passage that a band joins with its counterpart, and all up to the next such one. */
 interface LaidBlock extends Pick<Block, 'row'> {
   readonly cells: readonly LaidCell[];
-  /** Whether the text ends with it. */
+  /** Whether nothing of the text stands below it. */
   readonly last: boolean;
-}
-
-/** What the text on the right has elsewhere, opposite a passage of the other. */
-interface Repeated extends Band {
-  /** Its paragraphs as HTML without ids; none where both are the same words, or where not all may be printed. */
-  readonly paragraphs: readonly string[];
-  /** Says where it stands, and what else is to be said of it. */
-  readonly note: string;
 }
 
 /** A piece of a text. */
 export interface LaidCell extends CellView {
-  /** Says where on the page the other text has the same; `null` if it stands opposite, or nowhere. */
-  readonly tells: string | null;
+  /** Says that its own text has it earlier or later than where it stands; `null` where its place is its own. */
+  readonly moved: string | null;
 }
 
 /**
@@ -72,38 +65,27 @@ export function pairTexts(
   const pair = matchPair(story, a, b, differingTies(story, claimed, a, b));
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
   const [left, right]: [Side, Side] = [
-    { story, pair, wordings, side: 'a', article: a, other: b },
-    { story, pair, wordings, side: 'b', article: b, other: a },
+    { story, pair, wordings, side: 'a', article: a, other: b, spoken: spokenOfByBoth(story, a, b) },
+    { story, pair, wordings, side: 'b', article: b, other: a, spoken: spokenOfByBoth(story, b, a) },
   ];
   // Only the page of the pair shows the texts.
   let laid: ReturnType<typeof layOut> | undefined;
   const layOut = () => {
     const listed = listedWords(differences(), pair, a, b);
-    const apart = listed.told.filter(({ joined }) => !joined);
     const cells = {
-      a: pairCells(pair, 'a', a, apart).map((cell) => cellView(left, cell, listed)),
-      b: pairCells(pair, 'b', b, apart).map((cell) => cellView(right, cell, listed)),
+      a: cellsOf(left, listed),
+      b: cellsOf(right, listed),
     };
-    const layout = layTexts(cells.a.map(sizeOf), cells.b.map(sizeOf));
+    const layout = layTexts(cells.a.map(numberOf), cells.b.map(numberOf));
     const both = [...cells.a, ...cells.b];
     return {
       bands: layout.bands,
       unmarked: unmarkedIn(both),
       key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout),
       columns: {
-        a: blocksOf(cells.a, layout.a, layout.away, outletSign(story, b).letter),
-        b: blocksOf(
-          cells.b,
-          layout.b,
-          turned(new Map([...layout.repeated, ...layout.away])),
-          outletSign(story, a).letter,
-        ),
+        a: blocksOf(cells.a, layout.a, new Map(), ''),
+        b: blocksOf(cells.b, layout.b, layout.moved, outletSign(story, b).name),
       },
-      repeated: layout.bands.flatMap((band) => {
-        const where = layout.repeated.get(band.number);
-        const cell = cells.b.find(({ passage }) => passage?.number === band.number);
-        return where && cell ? [{ ...band, ...repeatOf(cell, where) }] : [];
-      }),
     };
   };
   const laidOut = () => (laid ??= layOut());
@@ -113,9 +95,6 @@ export function pairTexts(
     },
     get bands() {
       return laidOut().bands;
-    },
-    get repeated() {
-      return laidOut().repeated;
     },
     get unmarked() {
       return laidOut().unmarked;
@@ -130,66 +109,53 @@ export function pairTexts(
   };
 }
 
+function cellsOf(text: Side, listed: ListedWords): CellView[] {
+  const told = listed.told.filter(({ joined }) => !joined);
+  const kindOf = (sentence: Sentence): string | null => {
+    if (told.some((each) => each.told[text.side].some((span) => overlap(span, sentence)))) return 'told';
+    return spokenIn(text.spoken, [sentence]).length > 0 ? 'spoken of' : null;
+  };
+  return pairCells(text.pair, text.side, text.article, kindOf).map((cell) => cellView(text, cell, listed));
+}
+
 function unmarkedIn(cells: readonly CellView[]): ReadonlySet<number> {
   const numbers = (some: (cell: CellView) => boolean) =>
     new Set(cells.flatMap((cell) => (cell.passage && some(cell) ? [cell.passage.number] : [])));
   return numbers(() => true).difference(numbers(({ marked }) => marked));
 }
 
-type Elsewhere = ReadonlyMap<number, 'earlier' | 'later'>;
-
-const sizeOf = (cell: CellView): Sized => {
-  const passage = cell.passage?.number ?? null;
-  return { height: heightOf(cell), passage };
-};
-
-/** @param where the text on the right has it */
-const repeatOf = (cell: CellView, where: 'earlier' | 'later'): Omit<Repeated, keyof Band> => {
-  const isSame = cell.passage?.wording === 'identical';
-  return {
-    paragraphs: isSame || cell.unprinted !== null ? [] : cell.plain(),
-    note: [words.stands[where], isSame ? words.wordings.identical : null, cell.unprinted]
-      .filter(Boolean)
-      .join(' · '),
-  };
-};
-
-/** What is later for the one is earlier for the other. */
-const turned = (elsewhere: Elsewhere): Elsewhere =>
-  new Map([...elsewhere].map(([number, where]) => [number, where === 'later' ? 'earlier' : 'later']));
+const numberOf = ({ passage }: CellView): number | null => passage?.number ?? null;
 
 /**
- * @param elsewhere where the other text has passages that do not stand opposite
- * @param letter that of the other
+ * @param moved passages that stand at another place than in their own text
+ * @param outlet the name of the text’s own
  */
-const blocksOf = (
+function blocksOf(
   cells: readonly CellView[],
   blocks: readonly Block[],
-  elsewhere: Elsewhere,
-  letter: string,
-): LaidBlock[] =>
-  blocks.map(({ from, to, row }) => ({
+  moved: Layout['moved'],
+  outlet: string,
+): LaidBlock[] {
+  const lowest = Math.max(...blocks.map(({ row }) => row));
+  return blocks.map(({ from, to, row }) => ({
     row,
-    last: to === cells.length,
+    last: row === lowest,
     cells: withoutBreaks(cells.slice(from, to)).map((cell) => {
-      const where = elsewhere.get(cell.passage?.number ?? 0);
-      return {
-        ...cell,
-        tells: where ? words.tells[where](letter) : null,
-      };
+      const where = moved.get(numberOf(cell) ?? 0);
+      return { ...cell, moved: where ? words.moved[where](outlet) : null };
     }),
   }));
+}
 
 /** Paragraphs that nothing joins to the other text are one piece where they follow each other. */
 function withoutBreaks(cells: readonly CellView[]): CellView[] {
   const whole: CellView[] = [];
   for (const cell of cells) {
     const last = whole.at(-1);
-    if (last?.free && cell.free)
+    if (last?.alone && cell.alone)
       whole[whole.length - 1] = {
         ...last,
         paragraphs: [...last.paragraphs, ...cell.paragraphs],
-        alone: last.alone || cell.alone,
         here: last.here ?? cell.here,
       };
     else whole.push(cell);

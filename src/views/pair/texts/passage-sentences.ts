@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Story } from '../../../model/story.ts';
 import { pairWording, type PairWording } from '../../wording/pair-wording.ts';
 import type { PairMatch, PairMatches, Range } from '../pair-matches.ts';
+import type { SpokenOf } from './spoken-of.ts';
 
 /** One of the two texts, as its cells need it. */
 export interface Side {
@@ -13,6 +14,8 @@ export interface Side {
   readonly side: 'a' | 'b';
   readonly article: Article;
   readonly other: Article;
+  /** Claims that it speaks of as the other does. */
+  readonly spoken: readonly SpokenOf[];
 }
 
 /** The sentences of a passage in one of the two texts. */

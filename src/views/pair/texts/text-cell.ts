@@ -24,13 +24,11 @@ import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-cells.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
 import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
-import { spokenOfByBoth } from './spoken-of.ts';
+import { spokenIn } from './spoken-of.ts';
 
 /** A piece of one of the two texts. */
 export interface CellView {
   readonly paragraphs: readonly { readonly type: BlockType; readonly html: string }[];
-  /** The same paragraphs without ids, for another place of the page. */
-  readonly plain: () => string[];
   readonly passage: PassageView | null;
   /** The number of the passage of which this is a further place, if that is sure enough to say. */
   readonly partOf: number | null;
@@ -46,7 +44,9 @@ export interface CellView {
   readonly place: string | null;
   /** What alone a passage and its counterpart both tell, where they tell other things besides. */
   readonly common: string | null;
-  /** Whether it has sentences that no passage and no claim connects with the other text. */
+  /** What the other text has of claims that words of it speak of, too, where nothing else joins it to that. */
+  readonly also: readonly OtherWords[];
+  /** Whether no passage and no claim connects it with the other text. */
   readonly alone: boolean;
   /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
@@ -54,11 +54,14 @@ export interface CellView {
   readonly unprinted: string | null;
 }
 
-/** What the other text has instead of words that are underlined. */
-interface DifferingWords {
-  /** The id of the difference. */
+/** Words of the other text, and what on the page has them. */
+interface OtherWords {
   readonly id: string;
   readonly words: string;
+}
+
+/** What the other text has instead of words that are underlined; a difference has them. */
+interface DifferingWords extends OtherWords {
   /** Whether they stand opposite: then a window with room for both needs no note of them. */
   readonly opposite: boolean;
 }
@@ -75,6 +78,9 @@ interface PassageView extends PassageMark {
   readonly wordingWords: string | null;
 }
 
+/** A paragraph that speaks of much leads to so much of the other: two lines of small print. */
+const MOST_ALSO = 2;
+
 /** What a cell shows. */
 export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellView {
   const { story, article } = text;
@@ -86,13 +92,13 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const whole =
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
   const free = cell.passage === null && cell.partOf === null && !isTold(text, sentences, listed.told);
-  const spokenOf = free ? sentences.filter(spokenOfByBoth(story, article.id, text.other.id)) : [];
+  const spokenOf = free ? uniteSpans(spokenIn(text.spoken, sentences)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
     ? whole
       ? marksOf(text, text.wordings.get(cell.passage.number))
       : []
-    : spokenOf.map(({ start, end }) => ({ start, end, className: 'spoken-of' }));
+    : spokenOf.map((span) => ({ ...span, className: 'spoken-of' }));
   const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
   const own = listed.marks[text.side].filter(
     (mark) =>
@@ -107,10 +113,6 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
         former,
       }),
     })),
-    plain: () =>
-      cell.paragraphs.map((paragraph) =>
-        renderShown(story, article, paragraph.sentences, withListed(marks, own)),
-      ),
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again,
@@ -119,7 +121,8 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     marked: own.length > 0 || marks.some(({ className }) => className === 'other'),
     free,
     common: whole ? commonOf(text, cell.passage) : null,
-    alone: free && spokenOf.length < sentences.length,
+    also: free ? alsoIn(text, sentences) : [],
+    alone: free && spokenOf.length === 0,
     // What is left out has no place in its article to link to.
     here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
@@ -151,6 +154,18 @@ const differingIn = (
       opposite: joined && isPassage,
       words: inMarks(opening(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a'])))),
     }));
+
+/** The words of the other for claims that sentences speak of; each of its sentences once. */
+function alsoIn({ spoken, side, other }: Side, sentences: readonly Sentence[]): OtherWords[] {
+  const claims = spoken.filter((claim) => spokenIn([claim], sentences).length > 0);
+  return claims
+    .filter((claim, i) => claims.findIndex((each) => each.sentence === claim.sentence) === i)
+    .slice(0, MOST_ALSO)
+    .map(({ sentence, theirs }) => ({
+      id: `${side === 'a' ? 'b' : 'a'}-${sentence.id}`,
+      words: inMarks(opening(oneLine(withoutSigns(other, theirs)))),
+    }));
+}
 
 /** Case, marks and spellings do not tell words apart. */
 const formsOf = ({ text }: Article, span: Span): readonly string[] => formsWithin(text, span);

@@ -22,15 +22,15 @@ const isGrey = ({ passage, partOf, differing }: CellView): boolean =>
 export function textsKey(
   cells: readonly CellView[],
   [a, b]: readonly [string, string],
-  { bands, repeated, away }: Pick<Layout, 'bands' | 'repeated' | 'away'>,
+  { bands, moved }: Pick<Layout, 'bands' | 'moved'>,
 ): TextsKey {
   const some = (has: (cell: CellView) => boolean, said: string) => (cells.some(has) ? [said] : []);
   const { key } = words;
   return {
     alone: some(isGrey, key.alone)[0] ?? null,
     rest: [
-      ...(bands.length > 0 ? [key.numbers(a, b, repeated.size > 0)] : []),
-      ...(repeated.size + away.size > 0 ? [key.away] : []),
+      ...(bands.length > 0 ? [key.numbers(a, b)] : []),
+      ...(moved.size > 0 ? [key.moved(b)] : []),
       ...some(({ partOf }) => partOf !== null, key.further),
       ...some(({ differs }) => differs, key.marks),
     ],
