@@ -139,8 +139,8 @@ export const words: typeof English = {
     everything: 'alles',
     shared: 'was beide haben',
     one: 'was einer hat',
-    differences: 'Unterschiede',
-    marks: 'Unterschiede, auch in Satzzeichen',
+    differences: 'Worte, die abweichen',
+    marks: 'auch in Satzzeichen',
   },
   runs: (mark) => [
     'Folgen von vier oder mehr Wörtern, die beide drucken: ',

@@ -40,7 +40,7 @@ export const words = {
     a: T,
     b: T,
   ) => [
-    `Of ${counted(counts.of, 'claim')} `,
+    `Of the story’s ${counted(counts.of, 'claim')} `,
     link('both', [`both report ${counts.both}`]),
     counts.less > 0 ? ', ' : ' and ',
     link('differently', [`tell ${counts.otherwise} differently`]),
@@ -168,8 +168,8 @@ export const words = {
     everything: 'everything',
     shared: 'what both have',
     one: 'what one has',
-    differences: 'differences',
-    marks: 'differences, also in punctuation',
+    differences: 'words that differ',
+    marks: 'also in punctuation',
   },
   runs: <T>(mark: (kind: 'in-both' | 'quoted', text: string) => T) => [
     'Runs of four words or more that both print: ',
