@@ -22,7 +22,7 @@ const OVERVIEW = `
   - navigation "Ways on"
   - region "How each begins":
     - list
-  - region "Who reports what":
+  - region "Where else they differ":
     - heading [level=2]
     - list
     - grid "Which outlet reports which claim":
@@ -133,6 +133,8 @@ const TREES: Readonly<Record<Exclude<(typeof KINDS)[number], 'front'>, string>> 
   ),
   sheet: inside(
     '- heading "Sheet for class" [level=1]',
+    '- list "How to use the sheet":',
+    '  - listitem',
     '- region "Who reports what?":',
     '  - heading [level=2]',
     '  - table "A matrix to fill in":',

@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { collapse, expect, test } from './site.ts';
 
 const ONCE = { tag: '@once' };
 const matrix = (page: Tab) => page.getByRole('table', { name: 'A matrix to fill in' });
@@ -15,7 +15,7 @@ test(
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(matrix(page)).toBeHidden();
     await expect(page.getByRole('heading', { name: 'What is the difference?' })).toBeHidden();
-    await expect(page.getByText('Show the keys')).toBeHidden();
+    await expect(page.getByText('Show the answer key')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Find the changed words' })).toBeHidden();
     // One that the usual sheet lacks, and that has a question.
     const ids = await page
@@ -51,7 +51,7 @@ test(
       new Set(await answers.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['pick']))),
     ).toEqual(new Set([id]));
     const asking = page.locator('.sheet-task .sheet-readers > li:visible');
-    await page.getByText('Show the keys').click();
+    await page.getByText('Show the answer key').click();
     await expect(asking).toHaveCount(await page.locator('.sheet-key .sheet-readers > li:visible').count());
     expect(await asking.count()).toBeGreaterThan(0);
     const quotation = page.locator('sheet-choice input[data-of="quotation"]').first();
@@ -63,9 +63,8 @@ test(
     await page.reload();
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(1);
-    await expect(page.locator('[data-usual]')).toBeHidden();
     await page.getByText('Choose what is on the sheet').click();
-    await page.getByRole('button', { name: 'Suggested choice' }).click();
+    await page.getByRole('button', { name: 'As suggested' }).click();
     await expect(page).not.toHaveURL(/\?/);
     await expect(shownRows(page)).toHaveCount(usual);
   },
@@ -122,15 +121,17 @@ test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ 
   const page = await plain.newPage();
   // An address with a choice shows the whole sheet.
   await page.goto(`${site.at(site.one('sheet').path)}?c=nothing`);
-  await expect(page.locator('sheet-choice')).toBeHidden();
+  await expect(page.locator('sheet-choice details').first()).toBeHidden();
+  await expect(page.locator('sheet-choice button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.sheet-steps noscript b')).toBeVisible();
   await expect(matrix(page)).toBeVisible();
   const size = await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize));
-  await page.getByRole('link', { name: 'keys only' }).click();
+  await page.getByRole('link', { name: 'key only' }).click();
   await expect(matrix(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Key: who reports what' })).toBeVisible();
   await page.getByRole('link', { name: 'tasks only' }).click();
   await expect(matrix(page)).toBeVisible();
-  await expect(page.getByText('Show the keys')).toBeHidden();
+  await expect(page.getByText('Show the answer key')).toBeHidden();
   await page.getByRole('link', { name: 'large type' }).click();
   expect(
     await matrix(page).evaluate((table) => parseFloat(getComputedStyle(table).fontSize)),
@@ -138,6 +139,97 @@ test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await plain.close();
 });
+
+test(
+  'three steps, and the sheet begins on the first screen; the third opens the key below',
+  ONCE,
+  async ({ open, page, site }) => {
+    for (const [width, height, most] of [
+      [360, 780, 520],
+      [1280, 900, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(site.one('sheet'));
+      const steps = page.getByRole('list', { name: 'How to use the sheet' }).getByRole('listitem');
+      await expect(steps).toHaveText([
+        /Choose what is on the sheet[^]*claims/u,
+        /Print or project[^]*large type/u,
+        /Answer key[^]*key only/u,
+      ]);
+      const task = await page.locator('.sheet-task').first().boundingBox();
+      expect(task?.y).toBeLessThanOrEqual(most);
+    }
+    const key = page.getByRole('heading', { name: 'Key: who reports what' });
+    await expect(key).toBeHidden();
+    await page.getByRole('link', { name: 'show it below' }).click();
+    await expect(key).toBeInViewport();
+  },
+);
+
+test(
+  'a pupil sees what each sign means, and the key what each of its own does, whatever is chosen',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('sheet'));
+    const wordsOf = (part: string) => page.locator(`${part} [data-sign]:not([hidden]) .state-word`);
+    await expect(wordsOf('.sheet-task')).toHaveText([
+      'reports',
+      'less specific',
+      'words it otherwise',
+      'contradicts',
+      'silent',
+    ]);
+    for (const sign of await page.locator('.sheet-task [data-sign]').all())
+      await expect(sign).toHaveText(/: \S/u);
+    const statesIn = async (part: string) =>
+      new Set(
+        await page
+          .locator(`.sheet-key ${part} .state`)
+          .evaluateAll((all) => all.map((each) => (each as SVGElement).dataset['state'])),
+      );
+    const explained = '[data-sign]:not([hidden])';
+    expect(await statesIn(explained)).toEqual(await statesIn('tr:not([hidden])'));
+    // A claim that has fewer signs.
+    const id = await page
+      .locator('.sheet-key tbody tr')
+      .evaluateAll(
+        (rows) =>
+          (
+            rows.find(
+              (row) =>
+                new Set(
+                  [...row.querySelectorAll<SVGElement>('.state')].map(({ dataset }) => dataset['state']),
+                ).size === 2,
+            ) as HTMLElement
+          ).dataset['pick'],
+      );
+    await page.goto(`${site.at(site.one('sheet').path)}?c=${id}`);
+    await expect(page.locator('.sheet-key tbody tr:not([hidden])')).toHaveCount(1);
+    expect((await statesIn(explained)).size).toBe(2);
+    expect(await statesIn(explained)).toEqual(await statesIn('tr:not([hidden])'));
+  },
+);
+
+test(
+  'a quotation to choose is known by the words of the page of quotes, and its printings by names',
+  ONCE,
+  async ({ open, page, site }) => {
+    await open(site.one('quotes'));
+    const listed = (await page.locator('.quote-list li a').allTextContents()).map((text) =>
+      collapse(text).replaceAll(/^“|”$/gu, ''),
+    );
+    await open(site.one('sheet'));
+    const lines = page.locator('sheet-choice label:has([data-of="quotation"])');
+    const offered = (await lines.locator('q').allTextContents()).map(collapse);
+    expect(offered.length).toBeGreaterThan(10);
+    // In the order of that page, too.
+    expect(offered).toEqual(listed.filter((heading) => offered.includes(heading)));
+    for (const line of await lines.allTextContents()) expect(line).toMatch(/^\s*\p{L}[^:]+: /u);
+    const names = await matrix(page).locator('.sheet-name').allTextContents();
+    for (const printing of await page.locator('.sheet-printing').allTextContents())
+      expect(names.some((name) => printing.includes(`${name.trim()}:`))).toBe(true);
+  },
+);
 
 test(
   'the answers to the questions are the cells of the filled matrix',
@@ -218,8 +310,8 @@ test(
     await expect(page.locator('.sheet-task .sheet-exercises > li:not([hidden])').first()).toBeVisible();
     const keys = page.locator('.sheet-key > h2').first();
     await expect(keys).toBeHidden();
-    // Ways and buttons take one row each.
-    for (const row of ['.sheet-ways a', '.sheet-buttons button']) {
+    // Ways and buttons take one row each, these with the name of their step.
+    for (const row of ['.sheet-ways:has(#large) a', '.sheet-buttons button']) {
       const tops = await page
         .locator(row)
         .filter({ visible: true })
@@ -240,7 +332,7 @@ test(
     await page.emulateMedia({ media: 'print' });
     await expect(keys).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
-    await page.getByText('Show the keys').click();
+    await page.getByText('Show the answer key').click();
     await expect(keys).toBeVisible();
   },
 );
@@ -259,7 +351,10 @@ test(
         .locator('.sheet-task')
         .first()
         .evaluate((task) => task.getBoundingClientRect().top + scrollY);
-    expect(await before()).toBeLessThanOrEqual(900);
+    // All topics are on the first screen, and the sheet is in reach.
+    const last = await page.locator('sheet-choice fieldset').last().boundingBox();
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThanOrEqual(800);
+    expect(await before()).toBeLessThanOrEqual(960);
     const box = page.getByRole('searchbox', { name: 'Find a claim or a quotation' });
     const [frame, label] = [
       await box.boundingBox(),
@@ -270,7 +365,7 @@ test(
     // An open topic scrolls in itself, and nothing stays over its claims.
     await topic.locator('summary').click();
     await expect(topic.getByRole('checkbox').first()).toBeVisible();
-    expect(await before()).toBeLessThanOrEqual(900 + 360);
+    expect(await before()).toBeLessThanOrEqual(960 + 360);
     expect(await page.locator('.sheet-count').evaluate((each) => getComputedStyle(each).position)).toBe(
       'static',
     );

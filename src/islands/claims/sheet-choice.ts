@@ -14,7 +14,7 @@ class SheetChoice extends HTMLElement {
     if (asked === null) return this.#count();
     const values = new Set(asked.split(','));
     for (const box of this.#boxes()) box.checked = values.has(box.value);
-    this.#show(false);
+    this.#show();
   }
 
   handleEvent(event: Event): void {
@@ -62,16 +62,19 @@ class SheetChoice extends HTMLElement {
     // Commas stay as they are: the address is to be read.
     if (!usual) address.search = `?c=${values.join(',')}`;
     history.replaceState(null, '', address);
-    this.#show(usual);
+    this.#show();
   }
 
-  #show(usual: boolean): void {
+  #show(): void {
     const ticked = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
     for (const each of document.querySelectorAll<HTMLElement>('[data-pick]'))
       each.hidden = !(each.dataset['pick'] ?? '').split(' ').some((value) => ticked.has(value));
     for (const part of document.querySelectorAll<HTMLElement>('.sheet-task, .sheet-key'))
       part.hidden = !part.querySelector('[data-pick]:not([hidden])');
-    for (const words of document.querySelectorAll<HTMLElement>('[data-usual]')) words.hidden = !usual;
+    for (const sign of document.querySelectorAll<HTMLElement>('.sheet-key [data-sign]'))
+      sign.hidden = !document.querySelector(
+        `.sheet-key tr:not([hidden]) [data-state="${sign.dataset['sign']}"]`,
+      );
     this.#number();
     this.#count();
   }

@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
+import { countWordsIn } from '../../text/words.ts';
 import { utteranceAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { printingDifference } from './printing-difference.ts';
@@ -11,8 +12,12 @@ export interface Printings {
   readonly speaker: string | null;
   /** The page of all its printings. */
   readonly address: string;
-  /** What each outlet prints of it, in pieces, HTML. */
-  readonly quotes: readonly { readonly outlet: OutletSign; readonly html: readonly string[] }[];
+  /** What each outlet prints of it, in pieces, HTML, and how many words these have. */
+  readonly quotes: readonly {
+    readonly outlet: OutletSign;
+    readonly html: readonly string[];
+    readonly words: number;
+  }[];
   /** How they differ, in a sentence. */
   readonly answer: string;
 }
@@ -34,7 +39,13 @@ export function printingsOf(story: Story, except: ReadonlySet<string>): Printing
           .filter((member) => member.article === outlet.id)
           .toSorted((a, b) => a.start - b.start);
         return article && own.length > 0
-          ? [{ outlet, html: own.map((each) => renderSpan(article, each)) }]
+          ? [
+              {
+                outlet,
+                html: own.map((each) => renderSpan(article, each)),
+                words: own.reduce((sum, each) => sum + countWordsIn(article.text, each), 0),
+              },
+            ]
           : [];
       });
       if (new Set(quotes.map(({ outlet }) => outlet.outlet)).size < 2) return [];

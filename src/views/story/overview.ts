@@ -1,12 +1,10 @@
 import { words as claimWords } from '#words/claims.ts';
 import { words } from '#words/story.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { sheetAddress, storyAddress } from '../addresses.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
-import { isAlone, isToldByAll } from '../claim-cells.ts';
-import { claimCounts, legendOf, matrixRows, type Legend, type MatrixTopic } from '../claims/matrix.ts';
+import { claimCounts, legendOf, type Legend } from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
 import { momentInWords } from '../day-words.ts';
 import { embedOf, type Embed } from '../embed.ts';
@@ -18,10 +16,10 @@ import { commonClaims, type CommonClaims } from './common-claims.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { highlightsOf, type HighlightView } from './highlights.ts';
 import { sheetPageOf } from './sheet-page.ts';
+import { furtherMatrix, type StoryMatrix } from './story-matrix.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import { toldFactsOf, type ToldFacts } from './told-facts.ts';
 import { waysOn, type WayOn } from './ways-on.ts';
-import { weightiestClaims } from './weightiest-claims.ts';
 
 /** As many beginnings as a story of few articles may have. */
 const MOST_BEGINNINGS = 12;
@@ -47,10 +45,9 @@ export interface Overview {
   readonly moreBeginnings: readonly Beginning[];
   readonly highlights: readonly HighlightView[];
   readonly ways: readonly WayOn[];
-  /** The weightiest claims. */
-  readonly matrix: readonly MatrixTopic[];
-  readonly matrixCaption: string;
-  /** The matrix for the frames of other sites. */
+  /** On what else they differ. */
+  readonly matrix: StoryMatrix;
+  /** The matrix of the weightiest claims, for the frames of other sites. */
   readonly embed: Embed | null;
   readonly legend: Legend;
   /** `null` where there is nothing to compare. */
@@ -74,7 +71,6 @@ export interface Overview {
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
   const size = countOutlets(story.articles);
-  const shown = weightiestClaims(story.claims);
   const beginnings = beginningsOf(story);
   const most = hasChosenPairs(story) ? MOST_BEGINNINGS : beginnings.length;
   return {
@@ -95,8 +91,7 @@ export function overviewOf(story: Story): Overview {
     moreBeginnings: beginnings.slice(most),
     highlights: highlightsOf(story),
     ways: waysOn(story),
-    matrix: shown.length > 0 ? [{ id: '', title: '', rows: matrixRows(story, shown) }] : [],
-    matrixCaption: matrixCaption(story, shown),
+    matrix: furtherMatrix(story),
     embed: embedOf(story, 'matrix', storyAddress(story.id), claimWords.embedTitle(story.title)),
     legend: legendOf(story),
     coverage: coverageOf(story),
@@ -137,17 +132,4 @@ export function computedSummary(story: Story): string {
     story.articles.length,
     story.articles.reduce((sum, article) => sum + article.words, 0),
   );
-}
-
-function matrixCaption(story: Story, shown: readonly Claim[]): string {
-  const size = countOutlets(story.articles);
-  if (size < 2) return words.eachSign;
-  if (shown.length < story.claims.length)
-    return `${words.weightiest(
-      shown.length,
-      shown.every(({ main }) => main),
-    )} ${words.eachSign}`;
-  const all = story.claims.filter(isToldByAll).length;
-  const one = story.claims.filter((claim) => isAlone(claim)).length;
-  return `${words.eachSign} ${words.reportedBy(story.claims.length, size, all, one)}`;
 }

@@ -1,13 +1,14 @@
 import { words } from '#words/sheet.ts';
-import type { Claim } from '../../model/claim.ts';
+import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { wordForms } from '../../text/words.ts';
 import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
-import { toldBy } from '../claim-cells.ts';
-import { legendOf, matrixOf, type Legend, type MatrixRow } from '../claims/matrix.ts';
+import { STATE_WORDS, STATES, toldBy } from '../claim-cells.ts';
+import { matrixOf, type MatrixRow } from '../claims/matrix.ts';
 import { printingsOf, type Printings } from '../quotes/printings.ts';
+import { quotesPageOf } from '../quotes/quotes-page.ts';
 import { sheetQuestions, type SheetQuestion } from './sheet-questions.ts';
 import { sheetReaders, type SheetReader } from './sheet-readers.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
@@ -18,10 +19,15 @@ import { outletSigns, type OutletSign } from '../outlet-sign.ts';
  */
 export interface SheetPage {
   readonly outlets: readonly OutletSign[];
-  readonly legend: Legend;
-  /** What is on the sheet: `20 of the story’s 134 claims`. */
+  /** The signs that a pupil may write into a box. */
+  readonly signs: readonly SheetSign[];
+  /** Those of the filled matrix. */
+  readonly keySigns: readonly SheetSign[];
+  /** What is on the sheet unless a teacher chooses: `20 of the story’s 134 claims`. */
   readonly choice: string;
   readonly claimsPage: string;
+  /** Where the reports are, which the sheet goes with. */
+  readonly start: string;
   /** The first page without the outlets' names, and the key to it; `null` where there is none. */
   readonly blind: { readonly start: string; readonly key: string } | null;
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
@@ -31,7 +37,25 @@ export interface SheetPage {
   readonly readers: readonly SheetReader[];
   readonly exercises: readonly (ChangedWords & Shown)[];
   /** Every other quotation that several outlets print. */
-  readonly comparisons: readonly (Printings & Shown)[];
+  readonly comparisons: readonly (Printings & Shown & { readonly lengths: string })[];
+  /** The exercises and the comparisons as lines to choose from. */
+  readonly quotations: readonly SheetQuotation[];
+}
+
+/** A sign, which a choice may leave without use. */
+export interface SheetSign extends Shown {
+  readonly state: CellState;
+  readonly word: string;
+}
+
+/** A quotation as the page of quotes has it: there a teacher found it. */
+interface SheetQuotation extends Shown {
+  readonly id: string;
+  readonly speaker: string | null;
+  /** The words it is known by, as plain text. */
+  readonly heading: string;
+  /** Whether its task is to find changed words. */
+  readonly changed: boolean;
 }
 
 interface Shown {
@@ -53,14 +77,12 @@ export function sheetPageOf(story: Story): SheetPage | null {
     title,
     rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
   }));
+  const rows = topics.flatMap((topic) => topic.rows);
   const numbers = new Map(
-    topics
-      .flatMap(({ rows }) => rows)
-      .filter(({ shown }) => shown)
-      .map(({ claim }, i) => [claim.id, i + 1] as const),
+    rows.filter(({ shown }) => shown).map(({ claim }, i) => [claim.id, i + 1] as const),
   );
   // In the matrix a claim that more tell stands first in its topic: what goes by the numbers stands in that order.
-  const places = new Map(topics.flatMap(({ rows }) => rows).map(({ claim }, i) => [claim, i] as const));
+  const places = new Map(rows.map(({ claim }, i) => [claim, i] as const));
   const inOrder = <T extends { readonly claim: Claim }>(list: readonly T[]): T[] =>
     list.toSorted((a, b) => (places.get(a.claim) ?? 0) - (places.get(b.claim) ?? 0));
   const questions = inOrder(
@@ -75,10 +97,31 @@ export function sheetPageOf(story: Story): SheetPage | null {
     ...all.filter((exercise) => !isAsked(exercise, asked)),
     ...all.filter((exercise) => isAsked(exercise, asked)),
   ];
+  const shownExercises = exercises.map((exercise, i) => ({
+    ...exercise,
+    shown: i < MOST_EXERCISES && !isAsked(exercise, asked),
+  }));
+  const comparisons = printingsOf(story, new Set(exercises.map(({ id }) => id))).map((printings, i) => ({
+    ...printings,
+    shown: i < MOST_COMPARISONS,
+    lengths: words.lengths(
+      printings.quotes
+        .map(({ outlet, words: count }) => ({ name: outlet.name, words: count }))
+        .toSorted((a, b) => b.words - a.words),
+    ),
+  }));
+  const statesIn = (some: readonly MatrixRow[]) =>
+    new Set(some.flatMap(({ cells }) => cells.map(({ state }) => state)));
+  const [used, usual] = [statesIn(rows), statesIn(rows.filter(({ shown }) => shown))];
   return {
     outlets: outletSigns(story),
-    legend: legendOf(story),
+    signs: signsOf((state) => !EDITORS.has(state)),
+    keySigns: signsOf(
+      (state) => used.has(state),
+      (state) => usual.has(state),
+    ),
     claimsPage: claimsAddress(story.id),
+    start: storyAddress(story.id),
     blind:
       story.blind && !isBlind(story)
         ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
@@ -97,15 +140,35 @@ export function sheetPageOf(story: Story): SheetPage | null {
       unknown: inOrder(reader.unknown),
       otherwise: inOrder(reader.otherwise),
     })),
-    exercises: exercises.map((exercise, i) => ({
-      ...exercise,
-      shown: i < MOST_EXERCISES && !isAsked(exercise, asked),
-    })),
-    comparisons: printingsOf(story, new Set(exercises.map(({ id }) => id))).map((printings, i) => ({
-      ...printings,
-      shown: i < MOST_COMPARISONS,
-    })),
+    exercises: shownExercises,
+    comparisons,
+    quotations: quotationsOf(story, shownExercises, comparisons),
   };
+}
+
+/** Some states as signs; they are shown unless only some of them are. */
+const signsOf = (has: (state: CellState) => boolean, shows = has): SheetSign[] =>
+  STATES.filter(has).map((state) => ({ state, word: STATE_WORDS[state], shown: shows(state) }));
+
+/** States of an editor’s work, which no pupil finds in a report. */
+const EDITORS: ReadonlySet<CellState> = new Set(['undecided', 'not-examined']);
+
+/** What can be chosen of quotations, as the page of quotes has them and in its order. */
+function quotationsOf(
+  story: Story,
+  exercises: SheetPage['exercises'],
+  comparisons: SheetPage['comparisons'],
+): SheetQuotation[] {
+  const changed = new Set(exercises.map(({ id }) => id));
+  const shown = new Map([...exercises, ...comparisons].map((each) => [each.id, each.shown]));
+  return quotesPageOf(story).speakers.flatMap(({ name, utterances }) =>
+    utterances.flatMap(({ id, heading }) => {
+      const isShown = shown.get(id);
+      return isShown === undefined
+        ? []
+        : [{ id, speaker: name, heading, changed: changed.has(id), shown: isShown }];
+    }),
+  );
 }
 
 /** Whether questions print the words of each of its quotations. */

@@ -1,11 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { differingIn, toldBy } from '../claim-cells.ts';
 
-/** How many claims stand on a story's first page: on a phone some two screens. */
-const MOST_CLAIMS = 8;
-
 /**
- * The claims on which the outlets differ most, so many at most: first what an outlet contradicts; then, those that an
+ * Puts first the claims on which the outlets differ most: first what an outlet contradicts; then, those that an
  * editor marks as main ones before the rest, what most outlets put in other words; then what about half of them report.
  *
  * @returns the weightiest first
@@ -24,6 +21,5 @@ export function weightiestClaims(claims: readonly Claim[]): Claim[] {
       const at = one.weights.findIndex((weight, i) => weight !== two.weights[i]);
       return at === -1 ? 0 : (two.weights[at] ?? 0) - (one.weights[at] ?? 0);
     })
-    .slice(0, MOST_CLAIMS)
     .map(({ claim }) => claim);
 }

@@ -7,46 +7,60 @@ export const words: typeof English = {
   of: (story) => `: ${story}`,
   description:
     'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
-  standfirst: 'Zum Ausdrucken: eine Matrix zum Ausfüllen, Fragen und Lösungen.',
-  blind: (link) => [
-    'Um nur nach den Worten zu urteilen: ',
-    link('die Artikel ohne die Namen der Medien'),
-    '.',
+  goesWith: (link, blind, key) => [
+    'Die Klasse liest ',
+    link('die Artikel'),
+    ...(blind
+      ? [' oder ', blind('die Artikel ohne die Namen der Medien'), ' (', key('Auflösung der Buchstaben'), ')']
+      : []),
+    ' und füllt dieses Blatt aus.',
   ],
-  blindKey: 'Die Auflösung der Buchstaben',
 
-  waysName: 'Wie das Blatt gezeigt wird',
-  show: 'Zeigen',
+  stepsName: 'Wie das Blatt zu benutzen ist',
+  printOrProject: 'Drucken oder zeigen',
+  answerKey: 'Lösungen',
   ways: {
     'tasks-and-keys': 'alles',
     'only-tasks': 'nur Aufgaben',
-    'only-keys': 'nur Lösungen',
-    large: 'in großer Schrift',
+    large: 'große Schrift',
   },
+  onlyKeys: 'nur Lösungen',
+  toKeys: 'unten zeigen',
   print: 'Drucken',
-  usual: 'Vorgeschlagene Auswahl',
+  usual: 'Wie vorgeschlagen',
   clear: 'Alle abwählen',
   copy: 'Link kopieren',
+  onSheet: 'Was auf dem Blatt steht',
   choose: 'Auswählen, was auf dem Blatt steht',
-  chooseText: 'Jede angehakte Aussage bekommt eine Zeile in der Matrix, eine mit „?“ auch eine Frage.',
+  chooseText: 'Jede Aussage bekommt eine Zeile in der Matrix, eine mit „?“ auch eine Frage.',
   asksSign: '?',
   asksSpoken: ' (mit einer Frage)',
   ticked: (ticked, all) => `${ticked} von ${all}`,
   asked: (questions) => (questions === 0 ? '' : ` · ${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`),
   find: 'Aussage oder Zitat suchen',
-  quotations: 'Zitate mit geänderten Worten',
-  otherQuotations: 'Zitate in mehreren Medien',
-  withoutScript:
-    'Um Aussagen und Zitate auszuwählen, braucht man JavaScript; ohne es zeigt jede Adresse dasselbe Blatt.',
+  quotations: 'Zitate in mehreren Medien',
+  hasChanged: '(geänderte Worte)',
+  withoutScript: 'Um andere auszuwählen, braucht man JavaScript; ohne es zeigt jede Adresse dasselbe Blatt.',
 
   keys: 'Die Lösungen zeigen',
 
   reports: 'Wer berichtet was?',
-  reportsText: 'Lest die Artikel. Tragt in jedes Kästchen ein, was das Medium mit der Aussage tut.',
+  reportsText:
+    'Lest die Artikel. Zeichnet in jedes Kästchen das Zeichen für das, was das Medium mit der Aussage tut.',
+  signsName: 'Was die Zeichen bedeuten',
+  signs: {
+    reports: 'sagt es oder zitiert jemanden, der es sagt',
+    'less-specific': 'sagt einen Teil davon oder sagt es weniger genau',
+    'words-otherwise': 'beschreibt es auf andere Weise; beides kann stimmen',
+    contradicts: 'sagt anderes; beides kann nicht stimmen',
+    undecided: 'weicht ab; die Redaktion hat nicht entschieden, wie',
+    silent: 'sagt es nicht',
+    'not-examined': 'noch hat niemand gesucht',
+  },
   choice: (chosen, claims, main, sharp) => {
-    if (chosen === claims) return `Alle ${inWords(chosen)} Aussagen der Geschichte.`;
+    if (chosen === claims) return `Vorgeschlagen sind alle ${inWords(chosen)} Aussagen der Geschichte.`;
     const alike = `${main ? 'wichtige' : 'jene'}, bei denen sich die Medien am wenigsten gleichen`;
-    return `${chosen} der ${claims} Aussagen der Geschichte: ${sharp ? `die schärfsten Unterschiede, die die Redaktion sieht, und ${alike}` : alike}.`;
+    return `Vorgeschlagen sind ${chosen} der ${claims} Aussagen der Geschichte: ${sharp ? `die schärfsten Unterschiede, die die Redaktion sieht, und ${alike}` : alike}.`;
   },
   nameAndDate: 'Name: ____________________ Datum: ____________',
   toFillIn: 'Eine Matrix zum Ausfüllen',
@@ -66,7 +80,7 @@ export const words: typeof English = {
       ? `Dem Wortlaut nach ${contradict} ${listed(names)} diesem Satz.`
       : `Dem Wortlaut nach kann nicht alles stimmen: ${listed(names)} ${contradict} dem, was ${listed(reporting)} ${reporting.length === 1 ? 'berichtet' : 'berichten'}.`;
   },
-  source: (source) => `Quelle: „${source}“`,
+  source: (source, noted) => (noted ? `Quelle: „${source}“.` : `(Quelle: „${source}“)`),
 
   readers: 'Wer nur einen Artikel liest',
   readersText: 'Seht in die ausgefüllte Tabelle. Es zählen nur Aussagen dieses Blatts.',
@@ -108,6 +122,8 @@ export const words: typeof English = {
     'Die Worte einer Person, wie Medien sie drucken. Sagt, was jedes weglässt und wo seine Worte abweichen.',
   moreAsks: 'Was erfährt nicht, wer nur eines davon liest?',
   moreKeyHeading: 'Lösung: Wer druckt wie viel',
+  lengths: (quotes) =>
+    `${listed(quotes.map(({ name, words }, i) => `${name} ${words}${i === 0 ? (words === 1 ? ' Wort' : ' Wörter') : ''}`))}.`,
 
   changedKeyHeading: 'Lösung: die geänderten Worte',
   allPrintings: (speaker) => `${speaker}: alle Abdrucke`,

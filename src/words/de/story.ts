@@ -58,6 +58,13 @@ export const words: typeof English = {
     `Von ${counted(claims, 'Aussage', 'Aussagen')} ${all > 1 ? 'berichten' : 'berichtet'} ${howMany(all)} ${outlets === 2 ? 'beide' : `alle ${inWords(outlets)}`} und ${howMany(one)} nur ein Medium.`,
   weightiest: (shown, main) =>
     `Die ${inWords(shown)}${main ? ' wichtigen' : ''} Aussagen, bei denen die Medien am weitesten auseinandergehen.`,
+  further: 'Wo sie noch auseinandergehen',
+  furtherOf: (shown, others) =>
+    shown < others
+      ? `${capital(inWords(shown))} der ${inWords(others)} anderen Aussagen, die Medien anders sagen oder denen sie widersprechen.`
+      : shown === 1
+        ? 'Eine weitere Aussage, die Medien anders sagen oder der sie widersprechen.'
+        : `Die anderen ${inWords(shown)} Aussagen, die Medien anders sagen oder denen sie widersprechen.`,
   allClaims: (claims) => (claims === 1 ? 'Zur Aussage' : `Alle ${claims} Aussagen`),
   sheet: 'Ein Arbeitsblatt zum Ausdrucken',
   shared: 'Wie viel sie gemeinsam haben',

@@ -8,29 +8,35 @@ export const words = {
   of: (story: string) => `: ${story}`,
   description:
     'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
-  standfirst: 'To be printed: a matrix to fill in, questions and keys.',
-  blind: <T>(link: (text: string) => T) => [
-    'To judge by the words alone: ',
-    link('the reports without the outlets’ names'),
-    '.',
+  /** What the class reads. */
+  goesWith: <T>(link: (text: string) => T, blind: ((text: string) => T) | null, key: (text: string) => T) => [
+    'The class reads ',
+    link('the reports'),
+    ...(blind
+      ? [', or ', blind('the reports without the outlets’ names'), ' (', key('key to the letters'), ')']
+      : []),
+    `${blind ? ',' : ''} and fills in this sheet.`,
   ],
-  blindKey: 'The key to the letters',
 
+  /** The three steps; the first is `choose`. */
+  stepsName: 'How to use the sheet',
+  printOrProject: 'Print or project',
+  answerKey: 'Answer key',
   /** How it is shown. Short: in one line on a phone. */
-  waysName: 'How the sheet is shown',
-  show: 'Show',
   ways: {
-    'tasks-and-keys': 'all',
+    'tasks-and-keys': 'tasks and key',
     'only-tasks': 'tasks only',
-    'only-keys': 'keys only',
     large: 'large type',
   },
+  onlyKeys: 'key only',
+  toKeys: 'show it below',
   print: 'Print',
-  usual: 'Suggested choice',
+  usual: 'As suggested',
   clear: 'Clear all',
   copy: 'Copy link',
+  onSheet: 'What is on the sheet',
   choose: 'Choose what is on the sheet',
-  chooseText: 'Each claim you tick gets a line in the matrix; one with a “?” gets a question, too.',
+  chooseText: 'Each claim gets a line in the matrix, one with “?” a question, too.',
   /** The sign at such a claim, and what it says to who cannot see it. */
   asksSign: '?',
   asksSpoken: ' (with a question)',
@@ -40,21 +46,32 @@ export const words = {
   asked: (questions: number) =>
     questions === 0 ? '' : ` · ${questions} ${questions === 1 ? 'question' : 'questions'}`,
   find: 'Find a claim or a quotation',
-  quotations: 'Quotations with changed words',
-  otherQuotations: 'Quotations in several outlets',
-  withoutScript:
-    'Choosing claims and quotations needs JavaScript; without it every address shows the same sheet.',
+  quotations: 'Quotations in several outlets',
+  /** After one that asks for them; the others ask who prints how much. */
+  hasChanged: '(changed words)',
+  withoutScript: 'Choosing others needs JavaScript; without it every address shows the same sheet.',
 
   /** Opens all of them. */
-  keys: 'Show the keys',
+  keys: 'Show the answer key',
 
   reports: 'Who reports what?',
-  reportsText: 'Read the articles. In each box, note what the outlet does with the claim.',
+  reportsText: 'Read the articles. In each box, draw the sign for what the outlet does with the claim.',
+  signsName: 'What the signs mean',
+  /** What each sign means, after its word. Shorter than the codebook of the claims, and no more than it says. */
+  signs: {
+    reports: 'says it, or quotes somebody who does',
+    'less-specific': 'says part of it, or says it less exactly',
+    'words-otherwise': 'describes it in another way; both can hold',
+    contradicts: 'says otherwise; both cannot hold',
+    undecided: 'differs; the editor has not decided how',
+    silent: 'does not say it',
+    'not-examined': 'nobody has looked yet',
+  },
   /** @param sharp whether an editor’s sharpest differences are among them */
   choice: (chosen: number, claims: number, main: boolean, sharp: boolean) => {
-    if (chosen === claims) return `All ${inWords(chosen)} claims of the story.`;
+    if (chosen === claims) return `Suggested are all ${inWords(chosen)} claims of the story.`;
     const alike = `${main ? 'main claims ' : 'those '}on which the outlets are least alike`;
-    return `${chosen} of the story’s ${claims} claims: ${sharp ? `the editor’s sharpest differences, and ${alike}` : alike}.`;
+    return `Suggested are ${chosen} of the story’s ${claims} claims: ${sharp ? `the editor’s sharpest differences, and ${alike}` : alike}.`;
   },
   nameAndDate: 'Name: ____________________ Date: ____________',
   toFillIn: 'A matrix to fill in',
@@ -78,7 +95,8 @@ export const words = {
       ? `As worded, ${listed(names)} ${contradict} this sentence.`
       : `As worded, not all of it can be true: ${listed(names)} ${contradict} what ${listed(reporting)} ${reporting.length === 1 ? 'reports' : 'report'}.`;
   },
-  source: (source: string) => `source: “${source}”`,
+  /** @param noted whether it follows on a sentence */
+  source: (source: string, noted: boolean) => (noted ? `Source: “${source}”.` : `(source: “${source}”)`),
 
   readers: 'A reader of one report alone',
   readersText: 'Look at the matrix that you filled in. Only claims of this sheet count.',
@@ -126,6 +144,9 @@ export const words = {
     'The words of one person, as outlets print them. Say what each leaves out, and where its words differ.',
   moreAsks: 'What does a reader of only one of them not learn?',
   moreKeyHeading: 'Key: who prints how much',
+  /** How many words each prints, the most first. */
+  lengths: (quotes: readonly { readonly name: string; readonly words: number }[]) =>
+    `${listed(quotes.map(({ name, words }, i) => `${name} ${words}${i === 0 ? (words === 1 ? ' word' : ' words') : ''}`))}.`,
 
   changedKeyHeading: 'Key: the changed words',
   allPrintings: (speaker: string) => `${speaker}: all printings`,

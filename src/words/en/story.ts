@@ -61,6 +61,14 @@ export const words = {
     `Of ${counted(claims, 'claim')}, ${howMany(all)} ${all === 1 ? 'is' : 'are'} reported by ${outlets === 2 ? 'both' : `all ${inWords(outlets)}`} and ${howMany(one)} by one outlet alone.`,
   weightiest: (shown: number, main: boolean) =>
     `The ${inWords(shown)}${main ? ' main' : ''} claims on which the outlets differ most.`,
+  further: 'Where else they differ',
+  /** @param shown how many of the claims stand there, of all on which outlets differ and that do not stand above */
+  furtherOf: (shown: number, others: number) =>
+    shown < others
+      ? `${capital(inWords(shown))} of the ${inWords(others)} other claims on which outlets use other words or contradict.`
+      : shown === 1
+        ? 'One other claim, on which outlets use other words or contradict.'
+        : `The other ${inWords(shown)} claims on which outlets use other words or contradict.`,
   allClaims: (claims: number) => (claims === 1 ? 'See the claim' : `See all ${claims} claims`),
   sheet: 'A sheet for class, to print',
   shared: 'How much is shared',

@@ -116,6 +116,6 @@ describe('an outlet with several articles', () => {
     const view = overviewOf(story);
     expect(view.outletsHeading).toBe('Two outlets, three articles');
     expect(view.common.map(({ label, claims }) => [label, claims.length])).toEqual([['Both report:', 1]]);
-    expect(view.matrixCaption).toContain('one is reported by both and one by one outlet alone');
+    expect(view.matrix.caption).toContain('one is reported by both and one by one outlet alone');
   });
 });

@@ -96,7 +96,9 @@ describe('sheetPageOf', () => {
       'shut-monday 3',
       'cars 3',
     ]);
-    expect(view?.choice).toBe('2 of the story’s 5 claims: main claims on which the outlets are least alike.');
+    expect(view?.choice).toBe(
+      'Suggested are 2 of the story’s 5 claims: main claims on which the outlets are least alike.',
+    );
   });
   test('of many claims those on which the outlets are least alike', () => {
     const like = { paper: { state: 'reports', evidence: ['was shut on Monday'] } };
@@ -123,6 +125,6 @@ describe('sheetPageOf', () => {
         })),
       },
     });
-    expect(sheetPageOf(all)?.choice).toBe('All five claims of the story.');
+    expect(sheetPageOf(all)?.choice).toBe('Suggested are all five claims of the story.');
   });
 });

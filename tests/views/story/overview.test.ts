@@ -61,23 +61,23 @@ describe('overviewOf', () => {
     );
   });
   test('the matrix holds what differs most, and where it is not all, says by which rule', () => {
-    expect(view.matrix.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
+    expect(view.matrix.topics.flatMap(({ rows }) => rows.map(({ claim }) => claim.id))).toEqual([
       'three-million',
       'shut-monday',
       'cars',
       'trade',
       'who-pays',
     ]);
-    expect(view.matrixCaption).toBe(
+    expect(view.matrix.caption).toBe(
       'Each sign opens the words it rests on. Of 5 claims, none are reported by all three and one by one outlet alone.',
     );
     const many = { ...story, claims: [...story.claims, ...story.claims] };
-    expect(overviewOf(many).matrix.flatMap(({ rows }) => rows)).toHaveLength(8);
-    expect(overviewOf(many).matrixCaption).toBe(
+    expect(overviewOf(many).matrix.topics.flatMap(({ rows }) => rows)).toHaveLength(8);
+    expect(overviewOf(many).matrix.caption).toBe(
       'The eight claims on which the outlets differ most. Each sign opens the words it rests on.',
     );
     expect(
-      overviewOf({ ...many, claims: many.claims.map((claim) => ({ ...claim, main: true })) }).matrixCaption,
+      overviewOf({ ...many, claims: many.claims.map((claim) => ({ ...claim, main: true })) }).matrix.caption,
     ).toContain('The eight main claims');
   });
   test('none is called none', () => {
@@ -93,7 +93,7 @@ describe('overviewOf', () => {
         ],
       },
     });
-    expect(overviewOf(cars).matrixCaption).toBe(
+    expect(overviewOf(cars).matrix.caption).toBe(
       'Each sign opens the words it rests on. Of 1 claim, none are reported by all three and none by one outlet alone.',
     );
   });
@@ -180,7 +180,7 @@ describe('numbers read as sentences', () => {
       'Who reports what: 2 claims',
       'Quotes: 1 utterance',
     ]);
-    expect(one.matrixCaption).toBe('Each sign opens the words it rests on.');
+    expect(one.matrix.caption).toBe('Each sign opens the words it rests on.');
   });
   test('two', () => {
     expect(sentences(2)).toEqual([
@@ -191,7 +191,7 @@ describe('numbers read as sentences', () => {
     ]);
     const two = overviewOf(reports(2, { claims }));
     expect(two.ways.find(({ name }) => name === 'Side by side')?.count).toBe('1 pair');
-    expect(two.matrixCaption).toBe(
+    expect(two.matrix.caption).toBe(
       'Each sign opens the words it rests on. Of 2 claims, none are reported by both and one by one outlet alone.',
     );
   });

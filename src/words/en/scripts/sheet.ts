@@ -4,7 +4,7 @@ const counted = (number: number, one: string): string => `${number} ${one}${numb
 export const words = {
   /** What is on the sheet; each claim has at most one question. */
   on: (claims: number, questions: number, quotations: number) =>
-    `${counted(claims, 'claim')} (${counted(questions, 'question')}), ${counted(quotations, 'quotation')}`,
+    `${counted(claims, 'claim')}${questions > 0 ? ` (${counted(questions, 'question')})` : ''}, ${counted(quotations, 'quotation')}`,
   /** Ticked of a topic. */
   ticked: (ticked: number, all: number) => `${ticked} of ${all}`,
   copied: 'The address of this sheet is copied.',
