@@ -152,6 +152,7 @@ export const words: typeof English = {
   scroll: 'Jeden Text für sich rollen',
   showTies: 'sagen, warum Stellen zusammengehören',
   ends: (outlet) => `${outlet} endet hier`,
+  goesOn: (outlet) => `${outlet} geht unten weiter ↓`,
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
   passageSpoken: 'Stelle ',

@@ -181,6 +181,7 @@ export const words = {
   scroll: 'Scroll each text by itself',
   showTies: 'say why passages are matched',
   ends: (outlet: string) => `${outlet} ends here`,
+  goesOn: (outlet: string) => `${outlet} goes on below ↓`,
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
   passageSpoken: 'Passage ',

@@ -483,6 +483,24 @@ describe('what is said of passages', () => {
       'What b has earlier or later in its own text says so.',
     ]);
   });
+  test('a text that goes on only after half a window of the other says so', () => {
+    const long = Array.from({ length: 30 }, (_, i) => `Rain fell on village ${i} all day long.`).join(' ');
+    const waiting = (rain: string) => {
+      const told = storyOf({
+        articles: {
+          a: `Kites soared over the town.\n\n${rain}\n\nThe pigs dug in the old wood.\n`,
+          b: 'Kites soared over the town.\n\nThe pigs dug in the old wood.\n',
+        },
+      });
+      const { columns } = pageOf('a', 'b', told).texts;
+      return [columns.a, columns.b].map((column) => column.map(({ waits }) => waits));
+    };
+    expect(waiting(long)).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+    expect(waiting('It rained.').flat()).not.toContain(true);
+  });
   test('a further place is named where it is as like its passage as the counterpart is, and not where less', () => {
     expect(cellWith(pair(), 'b', 'the dogs dug')).toMatchObject({ partOf: null, place: null, alone: false });
     expect(cellWith(pair(0.9), 'b', 'the dogs dug')).toMatchObject({

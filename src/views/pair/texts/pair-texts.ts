@@ -41,6 +41,8 @@ interface LaidBlock extends Pick<Block, 'row'> {
   readonly cells: readonly LaidCell[];
   /** Whether nothing of the text stands below it. */
   readonly last: boolean;
+  /** Whether the text goes on only after a long piece of the other. */
+  readonly waits: boolean;
 }
 
 /** A piece of a text. */
@@ -82,10 +84,10 @@ export function pairTexts(
       bands: layout.bands,
       unmarked: unmarkedIn(both),
       key: textsKey(both, [outletSign(story, a).name, outletSign(story, b).name], layout),
-      columns: {
+      columns: withWaits({
         a: blocksOf(cells.a, layout.a, new Map(), ''),
         b: blocksOf(cells.b, layout.b, layout.moved, outletSign(story, b).name),
-      },
+      }),
     };
   };
   const laidOut = () => (laid ??= layOut());
@@ -135,7 +137,7 @@ function blocksOf(
   blocks: readonly Block[],
   moved: Layout['moved'],
   outlet: string,
-): LaidBlock[] {
+): Omit<LaidBlock, 'waits'>[] {
   const lowest = Math.max(...blocks.map(({ row }) => row));
   return blocks.map(({ from, to, row }) => ({
     row,
@@ -145,6 +147,23 @@ function blocksOf(
       return { ...cell, moved: where ? words.moved[where](outlet) : null };
     }),
   }));
+}
+
+/** Characters of text that take half a laptop’s window in a column: so long a blank is read as the end. */
+const LONG = 900;
+
+/** Says of each block whether that of the other text in its row is longer by so much. */
+function withWaits(columns: Record<'a' | 'b', readonly Omit<LaidBlock, 'waits'>[]>): PairTexts['columns'] {
+  const lengthOf = (side: 'a' | 'b', row: number): number =>
+    (columns[side].find((block) => block.row === row)?.cells ?? [])
+      .flatMap(({ paragraphs }) => paragraphs)
+      .reduce((sum, { html }) => sum + html.replace(/<[^>]*>/gu, '').length, 0);
+  const waiting = (side: 'a' | 'b', other: 'a' | 'b'): LaidBlock[] =>
+    columns[side].map((block) => ({
+      ...block,
+      waits: !block.last && lengthOf(other, block.row) - lengthOf(side, block.row) > LONG,
+    }));
+  return { a: waiting('a', 'b'), b: waiting('b', 'a') };
 }
 
 /** Paragraphs that nothing joins to the other text are one piece where they follow each other. */
