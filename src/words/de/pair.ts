@@ -113,7 +113,8 @@ export const words: typeof English = {
   onlyHere: 'nur hier',
   answers: (note) => (note === '' ? 'anders erzählt als von anderen' : capital(note)),
   contradictedBy: (letters) => `widersprochen von ${listed(letters)}`,
-  nearIn: (letters) => `anders oder ungenauer erzählt von ${listed(letters)}`,
+  nearIn: (letters) =>
+    `${listed(letters)} ${letters.length === 1 ? 'erzählt' : 'erzählen'} es anders oder ungenauer`,
   noOtherExamined: 'von keinem anderen geprüften berichtet',
   both: 'Was beide berichten',
   sameQuotes: (more) => `Von beiden im selben Wortlaut zitiert${more ? ', außer den oben genannten' : ''}`,
@@ -129,16 +130,17 @@ export const words: typeof English = {
     moved: (b) => `Was ${b} im eigenen Text früher oder später hat, sagt es.`,
     further: 'Eine graue Nummer: mehr von dem, was diese Stelle erzählt.',
     alone:
-      'Grau: Kein Gegenstück wurde gefunden; der andere kann es trotzdem erzählen, an anderer Stelle oder in anderen Worten.',
+      'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
+    more: 'Dünn unterstrichene zitiert nur einer.',
   },
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
   show: 'Zeigen',
   shows: {
     everything: 'alles',
-    shared: 'was beide haben',
-    one: 'was einer hat',
+    shared: 'mit Gegenstück',
+    one: 'ohne',
     differences: 'Worte, die abweichen',
     marks: 'auch in Satzzeichen',
   },
@@ -151,7 +153,7 @@ export const words: typeof English = {
   ],
   scroll: 'Jeden Text für sich rollen',
   showTies: 'sagen, warum Stellen zusammengehören',
-  ends: (outlet) => `${outlet} endet hier`,
+  ends: (outlet) => `Das ist alles von ${outlet}`,
   goesOn: (outlet) => `${outlet} geht unten weiter ↓`,
   count: (count, headless) =>
     `${counted(count, 'Wort', 'Wörter')}${headless ? ', unser Exemplar hat keine Überschrift' : ''}`,
@@ -187,5 +189,5 @@ export const words: typeof English = {
   steps: 'Unterschiede',
   previous: 'Voriger',
   next: 'Nächster Unterschied',
-  keys: 'Tasten p und n',
+  keys: 'mit den Tasten p und n',
 };

@@ -111,7 +111,7 @@ export const words = {
           passages > 0 ? `${counted(passages, 'passage')} in nearly the same words` : '',
         ].filter(Boolean),
       ) + { chosen: ', the editor’s choice first', weight: ', weightiest first', none: '' }[order ?? 'none'],
-      less > 0 ? `${less} less specific in one` : '',
+      less > 0 ? `on ${less} one is less specific` : '',
     ]
       .filter(Boolean)
       .join('; '),
@@ -140,7 +140,8 @@ export const words = {
   answers: (note: string) => (note === '' ? 'told otherwise than by others' : capital(note)),
   contradictedBy: (letters: readonly string[]) => `contradicted by ${listed(letters)}`,
   /** @param letters of outlets that tell it, and do not report it as stated */
-  nearIn: (letters: readonly string[]) => `told otherwise or less exactly by ${listed(letters)}`,
+  nearIn: (letters: readonly string[]) =>
+    `${listed(letters)} ${letters.length === 1 ? 'tells' : 'tell'} it otherwise or less exactly`,
   noOtherExamined: 'reported by no other that was examined',
   both: 'What both report',
   sameQuotes: (more: boolean) => `Quoted in the same words by both${more ? ', besides those above' : ''}`,
@@ -158,16 +159,17 @@ export const words = {
     numbers: (a: string, b: string) => `${a} leads: with each number stand ${b}’s words for it.`,
     moved: (b: string) => `What ${b} has earlier or later in its own text says so.`,
     further: 'A grey number: more of what that passage tells.',
-    alone: 'Grey: no counterpart was found; the other may still tell it, elsewhere or in other words.',
+    alone: 'Grey words: no counterpart was found; the other may still tell it in other words.',
     marks: 'Underlined words differ from the other’s.',
+    more: 'Thinly underlined ones are quoted by one alone.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
   show: 'Show',
   shows: {
     everything: 'everything',
-    shared: 'what both have',
-    one: 'what one has',
+    shared: 'with a counterpart',
+    one: 'without',
     differences: 'words that differ',
     marks: 'also in punctuation',
   },
@@ -180,7 +182,7 @@ export const words = {
   ],
   scroll: 'Scroll each text by itself',
   showTies: 'say why passages are matched',
-  ends: (outlet: string) => `${outlet} ends here`,
+  ends: (outlet: string) => `That is all of ${outlet}`,
   goesOn: (outlet: string) => `${outlet} goes on below ↓`,
   count: (count: number, headless: boolean) =>
     `${count} words${headless ? ', our copy has no headline' : ''}`,
@@ -220,5 +222,5 @@ export const words = {
   steps: 'Differences',
   previous: 'Previous',
   next: 'Next difference',
-  keys: 'Keys p and n',
+  keys: 'by the keys p and n',
 };

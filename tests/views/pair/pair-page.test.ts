@@ -164,7 +164,7 @@ describe('claims of a pair', () => {
       return pageOf('north', 'river', bridge({ claims: { topics } })).onlyB.map(({ alone }) => alone);
     };
     for (const state of ['less-specific', 'words-otherwise'])
-      expect(near(state)).toEqual(['told otherwise or less exactly by C']);
+      expect(near(state)).toEqual(['C tells it otherwise or less exactly']);
     expect(near('contradicts')).toEqual(['contradicted by C']);
   });
   test('the overview counts as the pages of the pairs do', () => {
@@ -582,7 +582,7 @@ test('the list of differences says how many claims, quotations and passages it h
     expect(sum).toBe(page.differences.length);
     const { otherwise, less } = numbers(page);
     if (otherwise) expect(page.listed).toContain(`${otherwise} claim`);
-    if (less) expect(page.listed).toContain(`${less} less specific in one`);
+    if (less) expect(page.listed).toContain(`on ${less} one is less specific`);
   }
 });
 
@@ -602,7 +602,7 @@ describe('text without a counterpart', () => {
     // The words of the other are one link away.
     const leads = rowsOf(story).flatMap(({ also }) => also);
     expect(leads.map(({ words }) => words)).toEqual([
-      '“have closed the old bridge over …”',
+      '“have closed the old bridge over the Tarn since Monday”',
       '“was shut on Monday”',
     ]);
     const ids = rowsOf(story).flatMap(({ paragraphs }) =>
@@ -771,7 +771,7 @@ describe('text without a counterpart', () => {
     ];
     const grey = pages.map((page) => bothSides(page).some(({ free }) => free));
     expect(new Set(grey)).toEqual(new Set([true, false]));
-    const said = /Grey: no counterpart was found; the other may still tell it/u;
+    const said = /Grey words: no counterpart was found; the other may still tell it/u;
     expect(pages.map(({ texts }) => said.test(texts.key.alone ?? ''))).toEqual(grey);
     const alike = storyOf({
       articles: { a: 'The bridge over the Tarn is shut.\n', b: 'The bridge over the Tarn is shut.\n' },

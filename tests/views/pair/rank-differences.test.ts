@@ -47,7 +47,7 @@ test('kind and weight count together, and what is only less specific comes last:
 test('the rule is said on the page, with what the editor put first', () => {
   const pageOf = (story: ReturnType<typeof storyOf>) =>
     pairPageOf(story, articleIn(story, 'north'), articleIn(story, 'river'));
-  expect(pageOf(storyOf(FOLDER)).listed).toBe('4 claims, weightiest first; 1 less specific in one');
+  expect(pageOf(storyOf(FOLDER)).listed).toBe('4 claims, weightiest first; on 1 one is less specific');
   const pairs = [{ articles: ['north', 'river'], note: 'A note.', first: ['loose', 'title'] }];
   expect(pageOf(storyOf({ ...FOLDER, story: { pairs } })).listed).toBe('5 claims, the editor’s choice first');
 });

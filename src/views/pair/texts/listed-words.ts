@@ -11,6 +11,8 @@ import type { Side } from '../two-printings.ts';
 export interface ListedWords {
   /** The words that the list underlines, in each text. */
   readonly marks: Readonly<Record<Side, readonly Span[]>>;
+  /** Of a quotation what one alone quotes, which the list underlines thinly. */
+  readonly more: Readonly<Record<Side, readonly Span[]>>;
   /** Listed claims whose words stand in both texts, in the order of the list. */
   readonly told: readonly ToldDifferently[];
 }
@@ -37,13 +39,17 @@ export function listedWords(
   b: Article,
 ): ListedWords {
   const marks: Record<Side, Span[]> = { a: [], b: [] };
+  const more: Record<Side, Span[]> = { a: [], b: [] };
   const claims: ToldDifferently[] = [];
   for (const difference of differences) {
     // Passages are marked as such.
     if (difference.kind === 'passage') continue;
     if (difference.kind === 'quotation') {
       const { change, telling } = difference.utterance;
-      if (change?.kind === 'more' && change.start) marks[change.start.by].push(change.start.cut);
+      if (change?.kind === 'more') {
+        if (change.start) marks[change.start.by].push(change.start.cut);
+        for (const side of ['a', 'b'] as const) more[side].push(...change.only[side]);
+      }
       marks.a.push(...(telling?.a ?? []));
       marks.b.push(...(telling?.b ?? []));
       continue;
@@ -71,7 +77,7 @@ export function listedWords(
         words: { a: words.a, b: words.b },
       });
   }
-  return { marks, told: claims };
+  return { marks, more, told: claims };
 }
 
 /** The pieces of evidence in sentences that the other does not print word for word. */

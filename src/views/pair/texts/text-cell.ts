@@ -36,6 +36,8 @@ export interface CellView {
   readonly differing: readonly DifferingWords[];
   /** Whether a difference leads to words of it. */
   readonly differs: boolean;
+  /** Whether it quotes what the other does not quote. */
+  readonly quotesMore: boolean;
   /** Whether any word of it is underlined as different from the other’s. */
   readonly marked: boolean;
   /** Whether nothing joins it to the other text. */
@@ -81,6 +83,9 @@ interface PassageView extends PassageMark {
 /** A paragraph that speaks of much leads to so much of the other: two lines of small print. */
 const MOST_ALSO = 2;
 
+/** So many words of the other’s: a line of small print. */
+const LONG_VALUE = 10;
+
 /** What a cell shows. */
 export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellView {
   const { story, article } = text;
@@ -104,11 +109,12 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     (mark) =>
       sentences.some((sentence) => overlap(mark, sentence)) && !standsIn(beside, formsOf(article, mark)),
   );
+  const more = listed.more[text.side].filter((span) => sentences.some((each) => overlap(span, each)));
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
       type: paragraph.type,
-      html: renderShown(story, article, paragraph.sentences, withListed(marks, own), {
+      html: renderShown(story, article, paragraph.sentences, withListed(marks, own, more), {
         prefix: `${text.side}-`,
         former,
       }),
@@ -118,7 +124,8 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     place: again,
     differing: differingIn(text, listed.told, own, cell.passage !== null),
     differs: own.length > 0,
-    marked: own.length > 0 || marks.some(({ className }) => className === 'other'),
+    quotesMore: more.length > 0,
+    marked: own.length + more.length > 0 || marks.some(({ className }) => className === 'other'),
     free,
     common: whole ? commonOf(text, cell.passage) : null,
     also: free ? alsoIn(text, sentences) : [],
@@ -163,7 +170,7 @@ function alsoIn({ spoken, side, other }: Side, sentences: readonly Sentence[]): 
     .slice(0, MOST_ALSO)
     .map(({ sentence, theirs }) => ({
       id: `${side === 'a' ? 'b' : 'a'}-${sentence.id}`,
-      words: inMarks(opening(oneLine(withoutSigns(other, theirs)))),
+      words: inMarks(opening(oneLine(withoutSigns(other, theirs)), LONG_VALUE)),
     }));
 }
 
@@ -175,18 +182,29 @@ const standsIn = (others: readonly string[], own: readonly string[]): boolean =>
   own.some((form) => !isSmall(form, english)) && ` ${others.join(' ')} `.includes(` ${own.join(' ')} `);
 
 /** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
-function withListed(marks: readonly Mark[], listed: readonly Span[]): readonly Mark[] {
-  if (listed.length === 0) return marks;
+function withListed(
+  marks: readonly Mark[],
+  listed: readonly Span[],
+  quoted: readonly Span[],
+): readonly Mark[] {
+  if (listed.length + quoted.length === 0) return marks;
   const isSpokenOf = (mark: Mark) => mark.className === 'spoken-of';
   const others = uniteSpans([...listed, ...marks.filter(({ className }) => className === 'other')]);
+  const more = uniteSpans(quoted.flatMap((span) => withoutSpans(span, others)));
+  const kindOf = (span: Span, className: string): Mark => ({
+    ...span,
+    className: marks.some((mark) => isSpokenOf(mark) && overlap(mark, span))
+      ? `${className} spoken-of`
+      : className,
+  });
   return [
-    ...others.map((span) => ({
-      ...span,
-      className: marks.some((mark) => isSpokenOf(mark) && overlap(mark, span)) ? 'other spoken-of' : 'other',
-    })),
+    ...others.map((span) => kindOf(span, 'other')),
+    ...more.map((span) => kindOf(span, 'more')),
     ...marks
       .filter(({ className }) => className !== 'other')
-      .flatMap((mark) => withoutSpans(mark, others).map((span) => ({ ...span, ...classOf(mark) }))),
+      .flatMap((mark) =>
+        withoutSpans(mark, uniteSpans([...others, ...more])).map((span) => ({ ...span, ...classOf(mark) })),
+      ),
   ];
 }
 

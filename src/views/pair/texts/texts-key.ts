@@ -33,6 +33,7 @@ export function textsKey(
       ...(moved.size > 0 ? [key.moved(b)] : []),
       ...some(({ partOf }) => partOf !== null, key.further),
       ...some(({ differs }) => differs, key.marks),
+      ...some(({ quotesMore }) => quotesMore, key.more),
     ],
   };
 }
