@@ -381,7 +381,7 @@ test('words of a quotation that are set one above the other are underlined in bo
         cellsOf(page, side)
           .flatMap(({ paragraphs }) => paragraphs.map(({ html }) => html))
           .join(''),
-      ).toContain(`<mark class="other">${words}</mark>`);
+      ).toMatch(new RegExp(`<mark class="other(?: spoken-of)?">${words}</mark>`, 'u'));
   }
 });
 
@@ -587,6 +587,7 @@ test('the list of differences says how many claims, quotations and passages it h
 });
 
 describe('text without a counterpart', () => {
+  const claimed = { ...story, utterances: [] };
   const rowsOf = (from: typeof story) => bothSides(pageOf('north', 'river', { ...from, matches: [] }));
   const spoken = (from: typeof story) =>
     rowsOf(from).flatMap(({ paragraphs }) =>
@@ -595,21 +596,21 @@ describe('text without a counterpart', () => {
       ),
     );
   test('is not called alone where a claim that both speak of rests on it', () => {
-    expect(spoken(story)).toEqual([
+    expect(spoken(claimed)).toEqual([
       'was shut on Monday',
       'have closed the old bridge over the Tarn since Monday',
     ]);
     // The words of the other are one link away.
-    const leads = rowsOf(story).flatMap(({ also }) => also);
+    const leads = rowsOf(claimed).flatMap(({ also }) => also);
     expect(leads.map(({ words }) => words)).toEqual([
       '“have closed the old bridge over the Tarn since Monday”',
       '“was shut on Monday”',
     ]);
-    const ids = rowsOf(story).flatMap(({ paragraphs }) =>
+    const ids = rowsOf(claimed).flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ html }) => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id)),
     );
     for (const { id } of leads) expect(ids).toContain(id);
-    expect(rowsOf(story).some(({ alone }) => alone)).toBe(true);
+    expect(rowsOf(claimed).some(({ alone }) => alone)).toBe(true);
   });
   test('two sentences that tell one claim differently are counterparts, and nobody tells the same by it', () => {
     const page = pageOf('north', 'river', { ...story, matches: [] });
@@ -757,10 +758,15 @@ describe('text without a counterpart', () => {
     };
     expect(apartWith('')).toBeGreaterThan(0);
     expect(apartWith(asked)).toBe(0);
+    // So are words that both quote.
+    expect(spoken({ ...story, claims: [] }).map((words) => words.trim())).toEqual([
+      'will stay closed until the pillars are safe,',
+      'will stay closed until the pillars are safe.',
+    ]);
   });
   test('is alone where only one speaks of the claim, or there are no claims', () => {
     expect(
-      spoken({ ...story, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') }),
+      spoken({ ...claimed, claims: story.claims.filter(({ id }) => id === 'trade' || id === 'cars') }),
     ).toEqual([]);
   });
   test('the key says what grey means, and nothing of what does not stand there', () => {

@@ -14,7 +14,7 @@ export interface Side {
   readonly side: 'a' | 'b';
   readonly article: Article;
   readonly other: Article;
-  /** Claims that it speaks of as the other does. */
+  /** What it speaks of as the other does. */
   readonly spoken: readonly SpokenOf[];
 }
 

@@ -5,7 +5,7 @@ import type { Story } from '../../../model/story.ts';
 import { overlap } from '../../../text/spans.ts';
 import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
 
-/** Words of an article on which a claim rests, and those of another on which the same claim rests. */
+/** Words of an article on which a claim rests or that it quotes, and those of another on which the same claim rests, or of the same quotation. */
 export interface SpokenOf {
   readonly own: readonly Span[];
   /** The other’s first sentence of it, and the words there. */
@@ -13,19 +13,28 @@ export interface SpokenOf {
   readonly theirs: Span;
 }
 
-/** Claims that one of two articles reports and the other has words for, too, whatever they say, by the words of an article. */
+/**
+ * What both of two articles speak of, by the words of the first: claims that one reports and the other has words for, too, whatever
+ * they say, and what both quote.
+ */
 export function spokenOfByBoth(story: Story, article: Article, other: Article): SpokenOf[] {
-  return story.claims.flatMap((claim) => {
+  const told = story.claims.flatMap((claim): (readonly Span[])[][] => {
     const states = [article, other].map(({ id }) => stateOf(claim, id));
-    if (!states.every(hasWords) || !states.includes('reports')) return [];
-    const own = cellOf(claim, article.id)?.evidence ?? [];
-    const theirs = cellOf(claim, other.id)?.evidence[0];
+    return states.every(hasWords) && states.includes('reports')
+      ? [[article, other].map(({ id }) => cellOf(claim, id)?.evidence ?? [])]
+      : [];
+  });
+  const quoted = story.utterances.map(({ id }): (readonly Span[])[] =>
+    [article, other].map(({ quotes }) => quotes.filter(({ utterance }) => utterance === id)),
+  );
+  return [...told, ...quoted].flatMap(([own = [], spans = []]) => {
+    const [theirs] = spans;
     const sentence = theirs && other.sentences.find((each) => overlap(each, theirs));
-    return sentence ? [{ own, theirs, sentence }] : [];
+    return sentence && own.length > 0 ? [{ own, theirs, sentence }] : [];
   });
 }
 
-/** The words in some sentences on which such claims rest. */
+/** The words in some sentences that speak of such. */
 export const spokenIn = (claims: readonly SpokenOf[], sentences: readonly Sentence[]): Span[] =>
   claims.flatMap(({ own }) =>
     sentences.flatMap((sentence) =>
