@@ -35,7 +35,7 @@ describe('a passage that others tell too', () => {
       .parts.map((part) => part.html)
       .find((each) => textOf(each).includes(words));
     return [
-      ...(html ?? '').matchAll(/<a href="#(?<note>n-[^"]+)" class="(?<kind>[^"]+)">(?<text>.*?)<\/a>/gu),
+      ...(html ?? '').matchAll(/<a class="(?<kind>[^"]+)" href="#(?<note>n-[^"]+)">(?<text>.*?)<\/a>/gu),
     ].find(({ groups }) => textOf(groups?.['text'] ?? '').includes(words))?.groups;
   };
 
