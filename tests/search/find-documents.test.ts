@@ -108,6 +108,43 @@ describe('what is asked for comes first', () => {
   });
 });
 
+describe('the telling words of a short query', () => {
+  const fires = libraryOf(
+    storyTexts(
+      {
+        north: {
+          lines: [
+            '“A plan was signed for all of us, just as it had been in Brask,” she said.',
+            '“We are glad to be back in Brask,” she said.',
+            'The mayor praised the Brask plan and left.',
+            'The end of the long fire came at noon.',
+            'A fire ends.',
+            'They saw the end of the fire.',
+            'Anna Brandt was asked about the weather and then left the town.',
+          ],
+          said: [
+            ['A plan was signed for all of us, just as it had been in Brask,', 'Anna Brandt'],
+            ['We are glad to be back in Brask,', 'Anna Brandt'],
+          ],
+        },
+      },
+      { people: [{ name: 'Anna Brandt', aliases: [] }] },
+    ),
+  );
+  const texts = (query: string) => hits(fires, query).map(({ document }) => document.text);
+  test('come before the same words far apart, also turned round, in whatever kind', () =>
+    expect(texts('plan in Brask')[0]).toBe('The mayor praised the Brask plan and left.'));
+  test('are all in what is found, if anything has them', () => {
+    expect(texts('plan in Brask').join()).toContain('A plan was signed');
+    expect(texts('plan in Brask').join()).not.toContain('We are glad');
+    expect(texts('back in Brask').join()).toContain('We are glad');
+  });
+  test('do not come before the query as it is', () =>
+    expect(texts('end of the fire')[0]).toBe('They saw the end of the fire.'));
+  test('are none where a speaker is named', () =>
+    expect(texts('brandt brask').join()).toContain('We are glad'));
+});
+
 describe('kinds', () => {
   test('quotes stand before claims, sentences and headlines', () => {
     expect(find(library, 'bridge').groups.map(({ kind }) => kind)).toEqual(['quote', 'headline']);
