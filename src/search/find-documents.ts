@@ -304,7 +304,7 @@ function listFiltered({ documents, ...library }: Library, asked: Asked): Found['
       kind,
       hits: documents
         .filter((document) => document.kind === kind && passes({ documents, ...library }, asked, document))
-        .map((document) => ({
+        .map((document): Hit => ({
           document,
           score: 0,
           closeness: 'several',
