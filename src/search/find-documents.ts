@@ -6,8 +6,8 @@ import { withoutFillers } from './query/fillers.ts';
 import { MOST_SCANNED, retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
-import { closenessOf, tellingOf, type Closeness } from './close-words.ts';
-import { isSideBySide, LEAST_DENSITY, matchWords, REORDERED } from './match-words.ts';
+import { areClose, tellingOf } from './close-words.ts';
+import { isSideBySide, LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
 import { readQuery } from './query/read-query.ts';
@@ -23,8 +23,6 @@ export interface Library {
   readonly index: WordIndex;
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly compounds: Compounds;
-  /** Words of the names of speakers and outlets, folded. */
-  readonly named: ReadonlySet<string>;
 }
 
 /** What a reader asks for; an empty string is no filter. */
@@ -43,8 +41,6 @@ export interface Hit {
   readonly marks: readonly Span[];
   /** 0–1: how well its text answers. */
   readonly score: number;
-  /** How near each other it has the telling words of a short query. */
-  readonly closeness: Closeness;
   /** Whether the words that it shares with the query are close together. */
   readonly together: boolean;
   /** Words of it that were asked for in another form: "deepest" for "deep". */
@@ -84,8 +80,8 @@ const LINE = 0.6;
 const QUOTATION_LINE = 0.76;
 /** Below this a document shares little more than small words: the nearest are those with the rarest words. */
 const NEAREST_LINE = 0.4;
-/** The least score of a text that has the telling words of a short query side by side: more than others without the phrase reach. */
-const NEXT_TO_VERBATIM = 0.95;
+/** The least score of a text that has the telling words of a short query close together: the phrase itself has more. */
+const NEXT_TO_PHRASE = 0.95;
 /** Words that more documents hold than this share tell nothing. */
 const COMMON_SHARE = 0.1;
 
@@ -104,9 +100,7 @@ export function* makeLibrary(stories: readonly StoryTexts[]): Generator<void, Li
   const compounds = yield* collectCompounds(
     documents.filter(({ kind }) => kind !== 'quote').map(({ text }) => text),
   );
-  const outlets = stories.flatMap(({ articles }) => articles.map(({ name }) => name));
-  const named = new Set(readWords([...names.values(), ...outlets].join(' ')).map(({ form }) => form));
-  return { stories, documents, index, spellings: spellNames(stories), compounds, named };
+  return { stories, documents, index, spellings: spellNames(stories), compounds };
 }
 
 /**
@@ -152,24 +146,7 @@ function* findReading(library: Library, asked: Asked, { words, joints }: Reading
     if (hits.length > 0) groups.push({ kind, hits });
   }
   const nearest = groups.length > 0 ? [] : yield* findNearest(library, asked, query, candidates);
-  return {
-    query,
-    groups: withoutAlone(groups),
-    repeats: [],
-    cut: candidates.length >= MOST_SCANNED,
-    nearest,
-    candidates,
-  };
-}
-
-/** Beside hits that have several telling words, those that have one alone are not what is meant. */
-function withoutAlone(groups: Found['groups']): Found['groups'] {
-  const hasSeveral = ({ closeness }: Hit) => closeness !== 'alone';
-  return groups.some(({ hits }) => hits.some(hasSeveral))
-    ? groups
-        .map(({ kind, hits }) => ({ kind, hits: hits.filter(hasSeveral) }))
-        .filter(({ hits }) => hits.length > 0)
-    : groups;
+  return { query, groups, repeats: [], cut: candidates.length >= MOST_SCANNED, nearest, candidates };
 }
 
 /** If nothing fits: what holds much of a query or, failing that, the rarest of its words that texts have. */
@@ -213,13 +190,17 @@ function withMore(groups: Found['groups'], more: Found['groups']): Found['groups
  * the parts of compounds side by side.
  */
 function* order(
-  { index, documents, stories, named }: Library,
+  { index, documents, stories }: Library,
   query: readonly QueryWord[],
   candidates: readonly Candidate[],
   joints: readonly number[] = [],
 ): Generator<void, Hit[]> {
+  const close: Hit[] = [];
   const hits: Hit[] = [];
-  const telling = tellingOf(query, named);
+  const telling = tellingOf(
+    query,
+    stories.flatMap(({ speakers }) => speakers),
+  );
   for (let from = 0; from < candidates.length; from += MOST_RANKED) {
     const list = candidates
       .slice(from, from + MOST_RANKED)
@@ -239,12 +220,10 @@ function* order(
       const printed = readWords(document.text);
       const match = matchWords(index, query, printed, document.text);
       if (!joints.every((joint) => isSideBySide(match, joint))) continue;
-      const closeness = match.score >= REORDERED ? 'close' : closenessOf(telling, match.all);
-      hits.push({
+      const score = areClose(telling, match.all) ? Math.max(match.score, NEXT_TO_PHRASE) : match.score;
+      (score < NEXT_TO_PHRASE ? hits : close).push({
         document,
-        // Of two telling words side by side nobody minds that they are turned round, or what stands far apart elsewhere.
-        score: closeness === 'close' ? Math.max(match.score, NEXT_TO_VERBATIM) : match.score,
-        closeness,
+        score,
         together: match.density >= LEAST_DENSITY,
         otherForms: [...match.chain, ...match.loose]
           .filter(({ likeness }) => likeness === LIKENESS.otherForm)
@@ -254,7 +233,7 @@ function* order(
       if (hits.length % MARKED_AT_ONCE === 0) yield;
     }
   }
-  return hits.toSorted((a, b) => Number(b.closeness === 'close') - Number(a.closeness === 'close'));
+  return [...close, ...hits];
 }
 
 const MARKED_AT_ONCE = 8;
@@ -304,14 +283,7 @@ function listFiltered({ documents, ...library }: Library, asked: Asked): Found['
       kind,
       hits: documents
         .filter((document) => document.kind === kind && passes({ documents, ...library }, asked, document))
-        .map((document): Hit => ({
-          document,
-          score: 0,
-          closeness: 'several',
-          together: true,
-          otherForms: [],
-          marks: [],
-        })),
+        .map((document) => ({ document, score: 0, together: true, otherForms: [], marks: [] })),
     }))
     .filter(({ hits }) => hits.length > 0);
 }

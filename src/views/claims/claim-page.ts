@@ -128,18 +128,23 @@ function saysMore(article: Article, { note = '', evidence }: Cell): boolean {
   return (rest.match(/\p{L}+/gu) ?? []).length > 1;
 }
 
+/** So many names stand beside a state. Of more, the number does; none where each of them names whom it contradicts. */
+const MOST_NAMED = 5;
+
 /**
  * Who stands against whom: the one that contradicts names those that report the claim, and they name it. Of others,
  * which word it in their way or only partly, nobody has said that both cannot be so.
  */
 function againstOf(claim: Claim, cell: Cell, nameOf: (article: string) => string): string | null {
-  const [facing, said] =
-    cell.state === 'contradicts'
-      ? (['reports', words.contradictsWhom] as const)
-      : (['contradicts', words.contradictedBy] as const);
-  if (cell.state !== 'contradicts' && cell.state !== 'reports') return null;
-  const names = claim.cells.filter(({ state }) => state === facing).map(({ article }) => nameOf(article));
-  return names.length > 0 ? said([...new Set(names)]) : null;
+  const opposed = (state: CellState) => [
+    ...new Set(claim.cells.filter((each) => each.state === state).map(({ article }) => nameOf(article))),
+  ];
+  if (cell.state === 'contradicts') {
+    const names = opposed('reports');
+    return names.length > MOST_NAMED ? words.someOutlets(names.length) : words.contradictsWhom(names) || null;
+  }
+  const names = cell.state === 'reports' ? opposed('contradicts') : [];
+  return names.length > 0 && names.length <= MOST_NAMED ? words.contradictedBy(names) : null;
 }
 
 /** The evidence of one cell. Pieces in the same sentence go together, so that it is printed once. */

@@ -175,6 +175,7 @@ export const words: typeof English = {
     'last third': 'im letzten Drittel',
   },
   contradictsWhom: (names) => listed(names),
+  someOutlets: (outlets) => `${outlets} Medien`,
   contradictedBy: (names) => `${listed(names)} ${verb(names, 'widerspricht', 'widersprechen')}`,
   credits: 'In der Nähe als Quelle genannt',
   creditsUnnamed: 'In der Nähe eine Quelle ohne Namen',

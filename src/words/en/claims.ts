@@ -202,6 +202,7 @@ export const words = {
   },
   /** After `contradicts`, and after `reports`. */
   contradictsWhom: (names: readonly string[]) => listed(names),
+  someOutlets: (outlets: number) => counted(outlets, 'outlet'),
   contradictedBy: (names: readonly string[]) => `contradicted by ${listed(names)}`,
   /** Kinds of credits; a colon follows. */
   credits: 'Source named nearby',

@@ -81,6 +81,15 @@ describe('claimPageOf › where outlets differ', () => {
       ['differs: on 3 May and closes on 9 May'],
     ]);
   });
+  test('more than five have no names there', () => {
+    const ids = ['paper-01', 'paper-02', 'paper-03', 'paper-04', 'paper-05', 'paper-06', 'paper-07'];
+    const cells = (few: string, many: string) =>
+      claimsOf(Object.fromEntries(ids.map((id, i) => [id, { ...shut, state: i === 0 ? few : many }])));
+    const against = (few: string, many: string) =>
+      pageOf('c', reports(7, cells(few, many))).cells.map((each) => each.against);
+    expect(against('contradicts', 'reports').slice(0, 2)).toEqual(['6 outlets', 'contradicted by paper-01']);
+    expect(against('reports', 'contradicts').slice(0, 2)).toEqual([null, 'paper-01']);
+  });
   test('whoever contradicts says whom, and they say who; the others are not set against anybody', () => {
     const many = reports(
       5,
