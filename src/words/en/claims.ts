@@ -209,7 +209,7 @@ export const words = {
   creditsUnnamed: 'Unnamed source nearby',
   creditsAddressed: 'Said to',
   creditsWhole: 'Source named for the whole report',
-  /** What the star after `nearby` means. */
+  /** The footnote to sources near words. */
   nearby:
     'Named in the sentence of these words or in the one before it, perhaps as the source of something else.',
   /**
