@@ -108,7 +108,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'text/look': [],
   'views/about': [''],
   'views/article': ['', 'claims', 'former', 'many', 'wording'],
-  'views/claims': ['', 'article', 'former'],
+  'views/claims': ['', 'article', 'former', 'wording'],
   'views/corrections': ['', 'former', 'quotes'],
   'views/former': [''],
   'views/many': ['', 'story'],

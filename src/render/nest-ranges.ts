@@ -47,7 +47,8 @@ export function rangeNester(text: string, layers: Layers): (span: Span) => Eleme
 
 function wrap(range: SourceRange, first: boolean, children: ElementContent[]): Element {
   const { id, ...others } = range.properties ?? {};
-  const properties = id !== undefined && first ? { id, ...others } : others;
+  // At the end: what ranges have in common stands in one piece, which compression finds again.
+  const properties = id !== undefined && first ? { ...others, id } : others;
   return { type: 'element', tagName: range.tagName, properties, children };
 }
 

@@ -6,6 +6,7 @@ import { withoutFillers } from './query/fillers.ts';
 import { MOST_SCANNED, retrieveCandidates, type Candidate } from './retrieve-candidates.ts';
 import { listDocuments, type SearchDocument } from './texts/list-documents.ts';
 import { markWords } from './query/mark-words.ts';
+import { areClose, tellingOf } from './close-words.ts';
 import { isSideBySide, LEAST_DENSITY, matchWords } from './match-words.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { FEWEST_WORDS } from './query/query-limits.ts';
@@ -79,6 +80,8 @@ const LINE = 0.6;
 const QUOTATION_LINE = 0.76;
 /** Below this a document shares little more than small words: the nearest are those with the rarest words. */
 const NEAREST_LINE = 0.4;
+/** The least score of a text that has the telling words of a short query close together: the phrase itself has more. */
+const NEXT_TO_PHRASE = 0.95;
 /** Words that more documents hold than this share tell nothing. */
 const COMMON_SHARE = 0.1;
 
@@ -192,7 +195,12 @@ function* order(
   candidates: readonly Candidate[],
   joints: readonly number[] = [],
 ): Generator<void, Hit[]> {
+  const close: Hit[] = [];
   const hits: Hit[] = [];
+  const telling = tellingOf(
+    query,
+    stories.flatMap(({ speakers }) => speakers),
+  );
   for (let from = 0; from < candidates.length; from += MOST_RANKED) {
     const list = candidates
       .slice(from, from + MOST_RANKED)
@@ -212,9 +220,10 @@ function* order(
       const printed = readWords(document.text);
       const match = matchWords(index, query, printed, document.text);
       if (!joints.every((joint) => isSideBySide(match, joint))) continue;
-      hits.push({
+      const score = areClose(telling, match.all) ? Math.max(match.score, NEXT_TO_PHRASE) : match.score;
+      (score < NEXT_TO_PHRASE ? hits : close).push({
         document,
-        score: match.score,
+        score,
         together: match.density >= LEAST_DENSITY,
         otherForms: [...match.chain, ...match.loose]
           .filter(({ likeness }) => likeness === LIKENESS.otherForm)
@@ -224,7 +233,7 @@ function* order(
       if (hits.length % MARKED_AT_ONCE === 0) yield;
     }
   }
-  return hits;
+  return [...close, ...hits];
 }
 
 const MARKED_AT_ONCE = 8;

@@ -21,6 +21,8 @@ export interface WordMatch {
   readonly chain: readonly MatchedWord[];
   /** Words of the query that the text has outside the chain. */
   readonly loose: readonly MatchedWord[];
+  /** Every place where a word of the text may be one of the query's, in text order. */
+  readonly all: readonly MatchedWord[];
 }
 
 /** A word of the query and a word of the text that may be the same: positions in both. */
@@ -65,7 +67,7 @@ export function matchWords(
 ): WordMatch {
   const matches = findMatches(index, query, printed);
   if (matches.length === 0)
-    return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [] };
+    return { score: 0, ordered: 0, density: 0, verbatim: false, chain: [], loose: [], all: [] };
   const whole = query.reduce((sum, { weight }) => sum + weight, 0);
   const before = neighbours(printed, text);
   const chain = heaviestChain(matches, query, before, whole / query.length);
@@ -101,7 +103,7 @@ export function matchWords(
       : Math.min(score, BELOW);
   const density =
     rank === REORDERED ? 1 : chain.length / ((chain.at(-1)?.printed ?? 0) - (chain[0]?.printed ?? 0) + 1);
-  return { score: rank, ordered, density, verbatim, chain, loose };
+  return { score: rank, ordered, density, verbatim, chain, loose, all: matches };
 }
 
 /** Whether a text has the word of the query at a position and the next one side by side. */

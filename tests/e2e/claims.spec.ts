@@ -249,7 +249,7 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     await open(site.one('claims'));
     await page.locator('td:has(> a [href="#state-c"])').filter({ visible: true }).first().hover();
     const who = page.locator('.matrix-beside .claim-does');
-    await expect(who).toHaveText(/^\s*contradicts, in /u);
+    await expect(who).toHaveText(/^\s*contradicts \p{L}.*, in /u);
     await expect(who.locator('.claim-place .spoken')).toHaveCount(0);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_QUERY } from '../../src/search/query/query-limits.ts';
+import { tellingOf } from '../../src/search/close-words.ts';
 import { find, hits, libraryOf, shown, storyTexts, type Said } from './library.ts';
 
 const QUOTES: readonly Said[] = [
@@ -105,6 +106,44 @@ describe('what is asked for comes first', () => {
           .map(({ document }) => document.speaker),
       ).toEqual(['Anna Brandt', 'Anna Brandt', 'Anna Brandt']);
     expect(hits(library, 'brant').map(shown)).toContain('Ms. [Brandt] left at noon.');
+  });
+});
+
+describe('the telling words of a short query', () => {
+  const fires = libraryOf(
+    storyTexts(
+      {
+        north: {
+          lines: [
+            '“A plan was signed for all of us, just as it had been in Brask,” she said.',
+            '“We are glad to be back in Brask,” she said.',
+            'The mayor praised the Brask plan and left.',
+            'The end of the long fire came at noon.',
+            'A fire ends.',
+            'They saw the end of the fire.',
+            'Anna Brandt came back at noon.',
+            // A small word is in many texts.
+            ...['spring', 'summer', 'autumn', 'winter', 'Brest'].map((where) => `They met in ${where}.`),
+          ],
+          said: [
+            ['A plan was signed for all of us, just as it had been in Brask,', 'Anna Brandt'],
+            ['We are glad to be back in Brask,', 'Anna Brandt'],
+          ],
+        },
+      },
+      { people: [{ name: 'Anna Brandt', aliases: [] }] },
+    ),
+  );
+  const texts = (query: string) => hits(fires, query).map(({ document }) => document.text);
+  test('come before the same words far apart, also turned round, in whatever kind', () =>
+    expect(texts('plan in Brask')[0]).toBe('The mayor praised the Brask plan and left.'));
+  test('do not come before the query as it is', () =>
+    expect(texts('end of the fire')[0]).toBe('They saw the end of the fire.'));
+  test('are none where a speaker is named, who stands elsewhere, nor in a quotation', () => {
+    const places = (query: string) => tellingOf(find(fires, query).query, ['Anna Brandt']);
+    expect(places('plan in Brask')).toEqual([0, 2]);
+    expect(places('brandt brask')).toEqual([]);
+    expect(places('they saw the end of the fire')).toEqual([]);
   });
 });
 

@@ -13,13 +13,6 @@ const WITH_MARGIN = 52;
 /** The class of a note that takes its room and is not seen. */
 const AWAY = 'away';
 
-/** The class of a note that does without the words it is about: it stands beside them, and their line has no other marks. */
-const BESIDE = 'beside';
-/** How far apart marks may be and stand in one line, in pixels: less than half a line of the text. */
-const NEAR = 12;
-/** How far from its line a note still stands exactly beside it, in pixels: what comes of rounding. */
-const EXACT = 1;
-
 /** A stretch of the margin, in pixels from the top of the article. */
 interface Stretch {
   readonly from: number;
@@ -75,9 +68,6 @@ function place(article: HTMLElement, panel: HTMLElement, notes: readonly MarginN
   const lineOf = (mark: HTMLElement | undefined) => (mark?.getClientRects()[0]?.top ?? top) - top;
   const start = bottomOf(article.querySelector('.article-key')) + GAP;
   const end = bottomOf([...article.querySelectorAll('.s')].at(-1)) + PAST;
-  const lines = notes.flatMap(({ marks }) => marks.map(lineOf));
-  const isAlone = ({ marks }: MarginNote) =>
-    lines.filter((line) => Math.abs(line - lineOf(marks[0])) < NEAR).length === 1;
   // What is open says it all.
   const closed = notes.filter(({ marks }) => !marks.some((mark) => mark.closest('.chosen')));
   const high = panel.offsetHeight;
@@ -93,7 +83,6 @@ function place(article: HTMLElement, panel: HTMLElement, notes: readonly MarginN
   for (const each of notes) each.note.classList.toggle(AWAY, !shown.has(each));
 
   function stack(all: readonly MarginNote[], { from, to }: Stretch): readonly MarginNote[] {
-    for (const each of all) each.note.classList.toggle(BESIDE, isAlone(each));
     const left = [...all];
     for (;;) {
       const tops = stackNotes(
@@ -105,10 +94,8 @@ function place(article: HTMLElement, panel: HTMLElement, notes: readonly MarginN
         GAP,
       );
       const far = left.map(({ marks }, i) => Math.abs((tops[i] ?? 0) + from - lineOf(marks[0])));
-      const moved = left.filter(({ note }, i) => note.classList.contains(BESIDE) && (far[i] ?? 0) >= EXACT);
       const farthest = Math.max(0, ...far);
-      if (moved.length > 0) for (const { note } of moved) note.classList.remove(BESIDE);
-      else if (farthest <= FAR && (tops[0] ?? 0) >= 0) {
+      if (farthest <= FAR && (tops[0] ?? 0) >= 0) {
         left.forEach(({ note }, i) => (note.style.top = `${from + (tops[i] ?? 0)}px`));
         return left;
       } else left.splice(far.indexOf(farthest), 1);

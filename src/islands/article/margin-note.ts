@@ -2,11 +2,11 @@ import { words } from '#words/scripts/article.ts';
 import { element } from './element.ts';
 import { lettersOf } from './letters.ts';
 import { noteOn } from './note-on.ts';
-import { relabel, tellingAt } from './relabel.ts';
+import { tellingAt } from './relabel.ts';
 
-/** Outlets, or groups of them with the same words, that are named in the margin; where there are more, all have letters and words. */
+/** Outlets, or groups of them with the same words, up to which each has two lines of a narrow margin; where there are more, one. */
 const MOST = 2;
-/** Characters of an outlet's words and of the text's own: two lines and one of a narrow margin. */
+/** Characters of an outlet's words, then and else, and of the text's own: beside a name, and without one. */
 const LONG = 90;
 const SHORT = 42;
 
@@ -16,10 +16,11 @@ export interface MarginNote {
   readonly note: HTMLElement;
 }
 
-/** What stands in the place of marked words, and whose words these are. */
+/** What stands in the place of marked words, whose words these are, and what is to be known of them. */
 interface Counterpart {
+  readonly who: HTMLElement;
   readonly said: string;
-  readonly label: HTMLElement;
+  readonly known: string;
 }
 
 /** The notes on the marks of an article, in its order; none where the page holds nobody's words in the place of a mark. */
@@ -61,19 +62,16 @@ function noteOf(
   const has = (item: Element) => item.querySelector(`.${places[0]}`) !== null;
   // First those of which single words stand there.
   for (const item of [...items.filter(has), ...items.filter((each) => !has(each))]) {
-    const label = item.querySelector('.label')?.cloneNode(true) as HTMLElement;
-    for (const more of label.querySelectorAll('small')) more.remove();
-    // That they are other words is said above the text, once; only what contradicts is said again.
-    if (tellingAt(item, places[0]?.slice(1) ?? '') || label.textContent.includes('≈')) relabel(label, null);
+    const [letter = '', name = ''] = [...item.querySelectorAll('.letter, bdi')].map((each) =>
+      each.cloneNode(true),
+    );
     const said = saidIn(item, places);
-    const same = found.find((each) => each.said.toLowerCase() === said.toLowerCase());
-    const [letter, name] = label.querySelectorAll('.letter, bdi');
-    if (same && letter && name)
-      [...same.label.querySelectorAll('bdi')].at(-1)?.after(', ', letter, ' ', name);
-    else found.push({ said, label });
+    const known = knownOf(item, places[0]?.slice(1) ?? '');
+    const same = found.find((each) => each.said.toLowerCase() === said.toLowerCase() && each.known === known);
+    if (same) same.who.append(', ', letter, ' ', name);
+    else found.push({ who: element('span', 'label', letter, ' ', name), said, known });
   }
   const question = questionOn(items);
-  const isLong = found.length > MOST;
   // Below a question only who answers it; who tells another thing with these words need not.
   const too = lettersOf(
     question === ''
@@ -87,15 +85,14 @@ function noteOf(
     'margin-note',
     button,
     ...(question === '' ? [] : [element('p', 'label', question)]),
-    ...found.map(({ said, label }) =>
-      isLong
-        ? element(
-            'p',
-            '',
-            element('span', 'label', ...lettersOf([label]), label.textContent.includes('≠') ? '≠ ' : ''),
-            cut(said, SHORT),
-          )
-        : element('div', '', label, cut(said, LONG)),
+    ...found.map(({ who, said, known }) =>
+      element(
+        'div',
+        '',
+        who,
+        ` ${cut(said, found.length > MOST ? SHORT : LONG)} `,
+        ...(known === '' ? [] : [element('span', 'label', known.replace(/^, /, ''))]),
+      ),
     ),
     ...(too.length > 0
       ? [element('p', 'label', ...too, question === '' ? words.tellToo(too.length / 2) : words.asHere)]
@@ -122,6 +119,18 @@ function saidIn(item: Element, places: readonly string[]): string {
   const marks = [...item.querySelectorAll('blockquote mark')];
   const own = marks.filter(({ classList }) => [...places, 'proof'].some((name) => classList.contains(name)));
   return marks.length > 0 ? joined(own) : (item.querySelector('blockquote')?.textContent ?? '').trim();
+}
+
+/**
+ * What is said of an outlet after its words. That they are other words is said above the text, once; but not that it contradicts, or has
+ * nothing there, nor where they stand if that is no paragraph.
+ */
+function knownOf(item: Element, place: string): string {
+  const label = item.querySelector('.label');
+  const [state = ''] = /[≠≈] [^,]*/.exec(label?.textContent ?? '') ?? [];
+  const isSaid = tellingAt(item, place) === null && (lacks(item) || state.startsWith('≠'));
+  // After a comma, as it stands there; a sign does not end a line.
+  return (isSaid ? state.replace(' ', '\u00a0') : '') + (label?.querySelector('.at')?.textContent ?? '');
 }
 
 /** Whether an outlet has nothing in the place. */

@@ -13,7 +13,9 @@ export function cellWords(section: Element, claim: string): (Node | null)[] {
   for (const named of own.querySelectorAll('[id]')) named.removeAttribute('id');
   for (const far of own.querySelectorAll('.far')) far.textContent = ' … ';
   // In one line with the state there is neither the gap nor the line that stand for the comma on the claim's page.
-  own.querySelector('.claim-place .spoken')?.removeAttribute('class');
+  for (const comma of own.querySelectorAll('.claim-does > span > .spoken')) comma.removeAttribute('class');
+  // The number leads to a line of the claim's page.
+  own.querySelector('.claim-credit sup')?.remove();
   const proof = own.querySelector('.proof-links a');
   return [
     make(

@@ -119,7 +119,8 @@ export function articlePageOf(story: Story, article: Article): ArticlePage {
       ]),
   );
   const noted = article.sentences.filter(({ id }) => hasNotes(views.get(id)));
-  const links = new Map(noted.map(({ id }) => [id, { href: `#${noteId(id)}`, className: 'told' }]));
+  // The address comes last: what all have in common stands in one piece, which compression finds again.
+  const links = new Map(noted.map(({ id }) => [id, { className: 'told', href: `#${noteId(id)}` }]));
   const changed = noted.flatMap(({ id }) => views.get(id)?.changed ?? []);
   const parts: ArticlePart[] = [];
   const aside: { name: string; html: string }[] = [];

@@ -13,6 +13,7 @@ import type { Changed } from './changed-words.ts';
 import type { Cause } from './find-causes.ts';
 import type { Telling } from './how-told.ts';
 import { likeness } from './likeness.ts';
+import { placeInArticle } from './place-in-article.ts';
 import { toldOnMarks } from './told-on-mark.ts';
 import { foldedWords, sentencesByWords } from './sentences-by-words.ts';
 import { mayShow, toldThere, type Companion } from './sentence-company.ts';
@@ -53,8 +54,8 @@ export interface SentenceNote {
   readonly also: readonly number[];
   /** Those of `also` on which it tells the very claim that others tell differently. */
   readonly answers: readonly number[];
-  /** Whether its words stand in a caption. */
-  readonly captioned: boolean;
+  /** What its words stand in, if that is no paragraph: a headline says less than the text, and often more sharply. */
+  readonly place: 'headline' | 'standfirst' | 'heading' | 'caption' | null;
   /** Whom the sentence credits for it, in its words. */
   readonly attribution: string | null;
   /** The claim that its words belong to, if that is not the main point of the sentence and they do not differ on it. */
@@ -261,13 +262,21 @@ function noteOf(
       : [],
     also: [...also.keys()].filter((i) => !changes.includes(i)),
     answers: [...also].flatMap(([i, answers]) => (answers && !changes.includes(i) ? [i] : [])),
-    captioned: source.blocks.some(({ type, ...block }) => type === 'caption' && overlap(block, whole)),
+    place: outsideOfParagraphs(source, whole),
     attribution: named ? null : claim && creditIn(source, cellOf(claim, outlet.id), whole),
     on: on && weight === WEIGHTS.besides && !named ? on.statement : null,
     claim: claim && claimAddress(story.id, claim.id),
     here: sentenceAddress(story, source, span),
     weight,
   };
+}
+
+/** Where in a report words stand that are in none of its paragraphs. */
+function outsideOfParagraphs(source: Article, span: Span): SentenceNote['place'] {
+  const place = placeInArticle(source, span);
+  return place === 'headline' || place === 'standfirst' || place === 'heading' || place === 'caption'
+    ? place
+    : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { words } from '#words/claims.ts';
 import type { Article } from '../../model/article.ts';
 import type { Cell, CellState, Claim } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,6 +9,7 @@ import { claimAddress } from '../addresses.ts';
 import { cellOf, STATE_WORDS, tallyInWords } from '../claim-cells.ts';
 import { contextOf } from '../article/context.ts';
 import { formerNamesOf } from '../former/former-pages.ts';
+import { differingInCell } from './differing-in-cell.ts';
 import { furtherAnchors } from './cell-anchor.ts';
 import { printedBefore } from './printing-order.ts';
 import { creditsOf, originsOf, type CreditView } from './origins.ts';
@@ -24,7 +26,9 @@ export interface ClaimPage {
   readonly claim: Claim;
   readonly topic: string;
   readonly summary: string;
-  /** How many origins the texts name for it; `null` if no outlet reports it. */
+  /** Who printed it first, as far as the texts say. */
+  readonly first: string | null;
+  /** What to know of the sources that are named near the words of several outlets; `null` if there is nothing to add. */
   readonly origins: string | null;
   readonly cells: readonly {
     readonly outlet: OutletSign;
@@ -33,6 +37,8 @@ export interface ClaimPage {
     readonly formerAnchors: readonly string[];
     readonly state: CellState;
     readonly word: string;
+    /** Whom it contradicts, or who contradicts it, after its word; `null` if nobody does. */
+    readonly against: string | null;
     /** Where in the report it is; `null` if the article has no words for the claim. */
     readonly place: Place | null;
     /** Whether the article was printed before the claim could be told. */
@@ -68,6 +74,7 @@ interface ClaimNeighbour {
 /** Builds the page of a claim: its cell for every article, each with its evidence. */
 export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   const signs = outletSigns(story);
+  const nameOf = (article: string) => signs.find(({ id }) => id === article)?.name ?? article;
   const before = printedBefore(story, claim);
   const index = story.claims.findIndex(({ id }) => id === claim.id);
   const neighbour = (at: number): ClaimNeighbour | null => {
@@ -77,15 +84,12 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
   return {
     claim,
     topic: story.topics.find(({ id }) => id === claim.topic)?.title ?? '',
-    summary: tallyInWords(
-      claim,
-      (article) => signs.find(({ id }) => id === article)?.name ?? article,
-      before,
-    ),
-    origins: originsOf(story, claim),
+    summary: tallyInWords(claim, nameOf, before),
+    ...originsOf(story, claim),
     cells: story.articles.flatMap((article, i) => {
       const [cell, outlet] = [cellOf(claim, article.id), signs[i]];
       if (!cell || !outlet) return [];
+      const differing = differingInCell(story, claim, article);
       return [
         {
           outlet,
@@ -93,13 +97,14 @@ export function claimPageOf(story: Story, claim: Claim): ClaimPage {
           formerAnchors: furtherAnchors(story.articles, article.id, formerNamesOf(story, article.id)),
           state: cell.state,
           word: STATE_WORDS[cell.state],
+          against: againstOf(claim, cell, nameOf),
           place: cell.evidence[0] ? placeInArticle(article, cell.evidence[0]) : null,
           before: before.has(article.id),
           note: saysMore(article, cell) ? plainNote(cell.note ?? '') : null,
           attribution: cell.attribution ?? null,
           proofs: bySentence(article, cell.evidence).map(([first, ...more]) => ({
             ...proofOf(story, article, first),
-            inSentence: sentenceAround(article, [first, ...more]),
+            inSentence: sentenceAround(article, [first, ...more], differing),
             context: contextOf(story, article, first, [first, ...more]),
           })),
           nearest: nearestOf(story, article, cell),
@@ -121,6 +126,25 @@ function saysMore(article: Article, { note = '', evidence }: Cell): boolean {
   const quoted = quotedWords(note).filter((words) => shown.some((text) => text.includes(words)));
   const rest = quoted.reduce((left, words) => left.replace(words, ''), note);
   return (rest.match(/\p{L}+/gu) ?? []).length > 1;
+}
+
+/** So many names stand beside a state. Of more, the number does; none where each of them names whom it contradicts. */
+const MOST_NAMED = 5;
+
+/**
+ * Who stands against whom: the one that contradicts names those that report the claim, and they name it. Of others,
+ * which word it in their way or only partly, nobody has said that both cannot be so.
+ */
+function againstOf(claim: Claim, cell: Cell, nameOf: (article: string) => string): string | null {
+  const opposed = (state: CellState) => [
+    ...new Set(claim.cells.filter((each) => each.state === state).map(({ article }) => nameOf(article))),
+  ];
+  if (cell.state === 'contradicts') {
+    const names = opposed('reports');
+    return names.length > MOST_NAMED ? words.someOutlets(names.length) : words.contradictsWhom(names) || null;
+  }
+  const names = cell.state === 'reports' ? opposed('contradicts') : [];
+  return names.length > 0 && names.length <= MOST_NAMED ? words.contradictedBy(names) : null;
 }
 
 /** The evidence of one cell. Pieces in the same sentence go together, so that it is printed once. */

@@ -65,6 +65,8 @@ interface MatrixLine {
   /** The state, where it is more than to report. */
   readonly state: CellState | null;
   readonly word: string;
+  /** The letters of the outlets that it contradicts: they report the claim. None if they are more than few. */
+  readonly against: readonly string[];
   /** The editor's note; empty if there is none. */
   readonly note: readonly NotePiece[];
 }
@@ -120,7 +122,14 @@ function matrixRow(story: Story, claim: Claim, signs: readonly OutletSign[]): Ma
   };
 }
 
+/** So many letters stay in one line with the words of a note. */
+const MOST_LETTERS = 5;
+
 function linesOf(story: Story, claim: Claim, signs: readonly OutletSign[]): MatrixLine[] {
+  const letters = toldBy(claim).flatMap(
+    ({ article }) => signs.find(({ id }) => id === article)?.letter ?? [],
+  );
+  const reporting = letters.length <= MOST_LETTERS ? letters : [];
   const lines = claim.cells.flatMap((cell) => {
     const outlet = signs.find(({ id }) => id === cell.article);
     const article = story.articles.find(({ id }) => id === cell.article);
@@ -132,6 +141,7 @@ function linesOf(story: Story, claim: Claim, signs: readonly OutletSign[]): Matr
             letters: [outlet.letter],
             state: differs ? cell.state : null,
             word: STATE_WORDS[cell.state],
+            against: cell.state === 'contradicts' ? reporting : [],
             note: linkedNote(story, article, claim.id, cell),
           },
         ]

@@ -17,25 +17,38 @@ import { isPrinted } from '../shown-sentences.ts';
 export interface CreditView {
   /** What kind of credit it is: of a source named nearby or without a name, of whom something was said to, or of the whole report. */
   readonly label: string;
+  /** Whether it only stands near the words and may be of something else. */
+  readonly near: boolean;
   /** As printed, each with the sentence that credits. */
   readonly names: readonly { readonly name: string; readonly here: string }[];
 }
 
 /**
- * How many sources the texts name where they tell a claim. A credit counts if it is in the sentence of the evidence, or in the
+ * Who printed a claim first, and how many outlets name a source where they tell it. Of a single one the page shows that
+ * beside its words. A credit counts if it is in the sentence of the evidence, or in the
  * one before it in the same paragraph; a sentence tells several things, so that it may be the source for another of them. An outlet to
  * which something was said is where it was first printed, and whom the claim is about is no source of it; others to whom it was said, without a name, are no origin. If
  * no origin is found, nothing is said: a source may be credited in words that the rules do not know ("a leaked
  * transcript"). Credits in sentences that may not be printed are left out, and the page says that there are such sentences.
  *
- * @returns sentences; `null` if there is nothing to say
+ * @returns sentences; `null` where there is nothing to say
  */
-export function originsOf(story: Story, claim: Claim): string | null {
+export function originsOf(
+  story: Story,
+  claim: Claim,
+): { readonly first: string | null; readonly origins: string | null } {
+  const first = firstToReport(story, claim);
+  return {
+    first: first === null ? null : words.firstPrinted(nameOfOutlet(story, first)),
+    origins: sharedOrigins(story, claim),
+  };
+}
+
+function sharedOrigins(story: Story, claim: Claim): string | null {
   // Whoever contradicts a claim has its source for something else.
   const tellers = spokenOfBy(claim).filter(({ state }) => state !== 'contradicts');
   if (tellers.length === 0) return null;
   const against = spokenOfBy(claim).length > tellers.length;
-  const teller = nameOfOutlet(story, tellers[0]?.article ?? '');
   const credited = tellers.map((cell) => {
     const credits = nearCredits(story, cell);
     const anonymous = credits.filter(({ kind }) => kind === 'unnamed');
@@ -53,16 +66,14 @@ export function originsOf(story: Story, claim: Claim): string | null {
   const unnamed = credited.filter(
     (each) => each.names.length === 0 && each.anonymous.some((credit) => !isAddressed(story, credit)),
   ).length;
-  const first = firstToReport(story, claim);
-  const said = [
-    ...(names.length > 0 || unnamed > 0
-      ? [words.origins(tellers.length, naming, names, unnamed, teller, against)]
-      : []),
-    ...(first === null ? [] : [words.firstPrinted(nameOfOutlet(story, first))]),
-  ];
-  if (said.length === 0) return null;
   const withheld = tellers.some((cell) => articleOf(story, cell.article)?.rights === 'excerpts');
-  return [...said, ...(withheld ? [words.ofExcerpts] : [])].join(' ');
+  const said = [
+    ...(naming > 1 || (naming === 0 && unnamed > 1)
+      ? [words.origins(tellers.length, naming, names, unnamed, against)]
+      : []),
+    ...(withheld && naming + unnamed > 0 ? [words.ofExcerpts] : []),
+  ];
+  return said.length > 0 ? said.join(' ') : null;
 }
 
 /**
@@ -77,12 +88,13 @@ export function creditsOf(
   claim: Pick<Claim, 'statement'>,
 ): CreditView[] {
   if (!hasWords(cell.state)) return [];
-  const view = (credit: Credit, label: string) => {
+  const view = (credit: Credit, label: string, near: boolean) => {
     const name = article.text.slice(credit.start, credit.end);
     return isPrinted(story, article, credit) && !isSame(name, cell.attribution) && !isAbout(claim, name)
       ? [
           {
             label,
+            near,
             name,
             here: sentenceAddress(story, article, credit),
           },
@@ -99,23 +111,20 @@ export function creditsOf(
   const rest = story.credits.filter(
     (credit) => credit.article === article.id && credit.whole && !near.includes(credit) && !isSaid,
   );
-  const views = [
-    ...near.flatMap((credit) =>
-      view(
-        credit,
-        isAddressed(story, credit)
-          ? words.creditsAddressed
-          : credit.kind === 'named'
-            ? words.credits
-            : words.creditsUnnamed,
-      ),
-    ),
-    ...rest.flatMap((credit) => view(credit, words.creditsWhole)),
-  ];
+  const nearby = near.flatMap((credit) =>
+    isAddressed(story, credit)
+      ? view(credit, words.creditsAddressed, false)
+      : view(credit, credit.kind === 'named' ? words.credits : words.creditsUnnamed, true),
+  );
+  const whole = rest
+    .flatMap((credit) => view(credit, words.creditsWhole, false))
+    .filter(({ name }) => !nearby.some((other) => isSame(name, other.name)));
+  const views = [...nearby, ...whole];
   return [...new Set(views.map(({ label }) => label))].map((label) => {
     const names = views.filter((each) => each.label === label).map(({ name, here }) => ({ name, here }));
     return {
       label,
+      near: views.some((each) => each.label === label && each.near),
       names: names.filter(({ name }, i) => names.findIndex((other) => other.name === name) === i),
     };
   });

@@ -41,7 +41,8 @@ export function changeView(change: VariantChange, full: string, variant: string)
   if (isOuter(change) && touches === null) return null;
   // Words that the outlet prints in another quotation are not missing.
   if (change.type === 'cut-inside' && change.apart >= countWords(before ?? '')) return null;
-  return { name: words.changes[change.type], detail: detailOf(change, before, after), touches };
+  const name = change.type === 'insertion' && after === null ? words.unbracketed : words.changes[change.type];
+  return { name, detail: detailOf(change, before, after), touches };
 }
 
 /** Where a quotation begins and ends is its outlet's choice: names and numbers beyond are not altered by it. */
@@ -69,11 +70,7 @@ function detailOf(
     case 'cut-inside':
       return before === null ? null : words.cutGap(inMarks(short(before)), ellipsis);
     case 'insertion':
-      return after !== null
-        ? inMarks(short(after))
-        : before !== null
-          ? words.without(inMarks(short(before)))
-          : null;
+      return inMarks(short(after ?? before ?? ''));
     case 'words-added':
     case 'moved':
     case 'spliced':

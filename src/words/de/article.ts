@@ -81,7 +81,6 @@ export const words: typeof English = {
   otherWords: 'hat andere Worte',
   lacksWords: 'hat diese Worte nicht',
   whereUnderlined: ', wo unterstrichen',
-  inCaption: ', in einer Bildunterschrift',
   moreSpecific: 'genauer',
   ownWords: 'in eigenen Worten',
   tells: 'erzählt es auch',

@@ -174,23 +174,23 @@ export const words: typeof English = {
     middle: 'in der Mitte',
     'last third': 'im letzten Drittel',
   },
-  credits: 'In der Nähe als Quelle genannt:',
-  creditsUnnamed: 'In der Nähe eine Quelle ohne Namen:',
-  creditsAddressed: 'Gesagt zu:',
-  creditsWhole: 'Für den ganzen Artikel:',
-  origins: (tellers, naming, names, unnamed, teller, against) => {
-    const one = tellers === 1;
+  contradictsWhom: (names) => listed(names),
+  someOutlets: (outlets) => `${outlets} Medien`,
+  contradictedBy: (names) => `${listed(names)} ${verb(names, 'widerspricht', 'widersprechen')}`,
+  credits: 'In der Nähe als Quelle genannt',
+  creditsUnnamed: 'In der Nähe eine Quelle ohne Namen',
+  creditsAddressed: 'Gesagt zu',
+  creditsWhole: 'Für den ganzen Artikel',
+  nearby: 'Im Satz dieser Worte oder in dem davor genannt, vielleicht als Quelle für anderes.',
+  origins: (tellers, naming, names, unnamed, against) => {
     const who = `Medien, die darüber schreiben${against ? ' und nicht widersprechen' : ''},`;
     const of = `Von den ${inWords(tellers)} ${who}`;
     if (names.length === 0)
-      return one
-        ? `${teller} beruft sich nahe diesen Worten auf eine Quelle ohne Namen.`
-        : `${of} ${unnamed === 1 ? 'beruft sich eines' : `berufen sich ${inWords(unnamed)}`} nahe diesen Worten auf eine Quelle ohne Namen.`;
-    const sources = `${names.length > 1 ? 'als Quellen' : naming > 1 ? 'als Quelle übereinstimmend' : 'als Quelle'} nahe diesen Worten, vielleicht für anderes: ${listed(names)}`;
-    if (one) return `${teller} nennt ${sources}.`;
+      return `${of} berufen sich ${inWords(unnamed)} nahe ihren Worten auf eine Quelle ohne Namen.`;
+    const sources = `nahe ihren Worten ${names.length > 1 ? 'Quellen' : 'dieselbe Quelle'}: ${listed(names)}.`;
     return naming === tellers
-      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} ${who} nennen ${sources}.`
-      : `${of} ${naming === 1 ? 'nennt eines' : `nennen ${inWords(naming)}`} ${sources}.`;
+      ? `${tellers === 2 ? 'Beide' : `Alle ${inWords(tellers)}`} ${who} nennen ${sources}`
+      : `${of} nennen ${inWords(naming)} ${sources}`;
   },
   firstPrinted: (outlet) => `Zuerst gedruckt von ${outlet}.`,
   ofExcerpts: 'Von Artikeln in Auszügen zählt, was hier gedruckt ist.',

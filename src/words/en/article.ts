@@ -89,7 +89,6 @@ export const words = {
   /** Where it has nothing in their place. */
   lacksWords: 'does not have these words',
   whereUnderlined: ' where underlined',
-  inCaption: ', in a caption',
   moreSpecific: 'more specific',
   ownWords: 'in its own words',
   tells: 'tells it too',

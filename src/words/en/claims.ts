@@ -200,19 +200,25 @@ export const words = {
     middle: 'in the middle',
     'last third': 'in the last third',
   },
-  /** Kinds of credits. */
-  credits: 'Source named nearby:',
-  creditsUnnamed: 'Unnamed source nearby:',
-  creditsAddressed: 'Said to:',
-  creditsWhole: 'Source named for the whole report:',
+  /** After `contradicts`, and after `reports`. */
+  contradictsWhom: (names: readonly string[]) => listed(names),
+  someOutlets: (outlets: number) => counted(outlets, 'outlet'),
+  contradictedBy: (names: readonly string[]) => `contradicted by ${listed(names)}`,
+  /** Kinds of credits; a colon follows. */
+  credits: 'Source named nearby',
+  creditsUnnamed: 'Unnamed source nearby',
+  creditsAddressed: 'Said to',
+  creditsWhole: 'Source named for the whole report',
+  /** The footnote to sources near words. */
+  nearby:
+    'Named in the sentence of these words or in the one before it, perhaps as the source of something else.',
   /**
-   * How many sources the texts name where they tell a claim. Whether for it no rule can say: a sentence may tell several things.
+   * How many outlets name a source where they tell a claim, if more than one does.
    *
    * @param tellers how many outlets have words for it and do not contradict it
    * @param naming how many of them name an origin
    * @param names of the origins
-   * @param unnamed how many credit only a source without a name; at least one if there are no names
-   * @param teller the name of one of these outlets
+   * @param unnamed how many credit only a source without a name; more than one if there are no names
    * @param against whether another contradicts it
    */
   origins: (
@@ -220,22 +226,13 @@ export const words = {
     naming: number,
     names: readonly string[],
     unnamed: number,
-    teller: string,
     against: boolean,
   ): string => {
-    const one = tellers === 1;
     const who = `outlets that write about this${against ? ' and do not contradict it' : ''}`;
     if (names.length === 0)
-      return one
-        ? `${teller} credits an unnamed source near these words.`
-        : `Of the ${inWords(tellers)} ${who}, ${inWords(unnamed)} ${unnamed === 1 ? 'credits' : 'credit'} an unnamed source near these words.`;
-    const sources = names.length > 1 ? 'sources' : naming > 1 ? 'the same source' : 'a source';
-    const named = (who: string, verb: string) =>
-      `Near these words ${who} ${verb} ${sources}, perhaps of something else: ${listed(names)}.`;
-    if (one) return named(teller, 'names');
-    return naming === tellers
-      ? named(`${tellers === 2 ? 'both' : `all ${inWords(tellers)}`} ${who}`, 'name')
-      : named(`${inWords(naming)} of the ${inWords(tellers)} ${who}`, naming === 1 ? 'names' : 'name');
+      return `${capital(inWords(unnamed))} of the ${inWords(tellers)} ${who} credit an unnamed source near their words.`;
+    const all = naming === tellers ? (tellers === 2 ? 'Both' : `All ${inWords(tellers)}`) : null;
+    return `${all ?? `${capital(inWords(naming))} of the ${inWords(tellers)}`} ${who} name ${names.length > 1 ? 'sources' : 'the same source'} near their words: ${listed(names)}.`;
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',

@@ -131,7 +131,7 @@ export const words = {
     printings === outlets
       ? `All printings, in ${counted(outlets, 'outlet')}`
       : `All ${inWords(printings)} printings, in ${counted(outlets, 'outlet')}`,
-  compared: 'Underlined: other words than in another printing, or words that it leaves out in between.',
+  compared: 'Underlined: words that another printing has differently or leaves out in the middle.',
   count: (count: number) => counted(count, 'word'),
   ledInBy: <T>(cue: T) => ['With the verb ', cue],
   embedLedInBy: <T>(cue: T) => ['with the verb ', cue],
@@ -153,26 +153,28 @@ export const words = {
   touchesRule:
     'If a negation (not, never, refuse …), a number, a name or a modal verb (will, would, may, must …) is among the words that differ, the page says so; of words before and after a quotation only if a negation is among them. The rule looks at words, not at meaning.',
   changes: {
-    identical: 'All of the words',
-    marks: 'All of the words',
+    identical: 'Prints all of it',
+    marks: 'Prints all of it',
     case: 'The same words, other capitals',
     spelling: 'The same words, other spelling',
-    'cut-start': 'Begins later',
-    'cut-end': 'Ends sooner',
-    'cut-inside': 'Not printed here',
-    insertion: 'Words added in brackets',
-    'words-changed': 'Other words',
-    'words-added': 'More words',
-    moved: 'Words in another place',
-    spliced: 'In one piece what others print apart',
-    fragment: 'Within the outlet’s own sentence',
-    rendered: 'Another translation',
+    'cut-start': 'Starts later',
+    'cut-end': 'Stops earlier',
+    'cut-inside': 'Does not print',
+    insertion: 'Adds in brackets',
+    'words-changed': 'Words it differently',
+    'words-added': 'Has more words',
+    moved: 'Has words in another place',
+    spliced: 'Joins what others print apart',
+    fragment: 'Puts these words into its own sentence',
+    rendered: 'A different translation',
   },
+  /** Of a printing without words that another adds in brackets; they follow. */
+  unbracketed: 'Without the words in brackets',
   /** Of a translation beside another; how far its quotation reaches, which is no translator's choice. */
-  oneTranslation: 'One translation',
-  presumably: (name: string) => `Presumably ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+  oneTranslation: 'A translation',
+  presumably: (name: string) => `Probably ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   reach: (later: boolean, sooner: boolean) =>
-    [later ? 'begins later' : '', sooner ? 'ends sooner' : ''].filter(Boolean).join(', '),
+    [later ? 'starts later' : '', sooner ? 'stops earlier' : ''].filter(Boolean).join(', '),
   touches: {
     negation: (quoted: readonly string[]) =>
       `a negation is among the words that differ: ${quoted.join(', ')}`,
@@ -189,7 +191,6 @@ export const words = {
     name: 'a name',
   },
   where: (printed: string, elsewhere: string) => `${printed} where another printing has ${elsewhere}`,
-  without: (printed: string) => `without ${printed}`,
   cutGap: (cut: string, marked: boolean): string => `${cut}${marked ? ', where an ellipsis stands' : ''}`,
 
   /** Why the quotes of an utterance are translations. The words of an article that say so come between the two pieces. */
@@ -205,7 +206,7 @@ export const words = {
       const translations = members === 1 ? 'a translation' : 'translations';
       const end = quoted ? ': ' : '.';
       if (presumed)
-        return `${what} presumably ${translations}${language === null ? '' : ` from ${language}`}. Nobody says so, but ${outlet ?? ''} names who was spoken to${end}`;
+        return `${what} probably ${translations}${language === null ? '' : ` from ${language}`}. No report says so, but ${outlet ?? ''} names who was spoken to${end}`;
       return `${what} ${translations}${language === null ? '' : `: this was said in ${language}`}, as ${outlet === null ? 'the editor of this story notes' : `${outlet} tells`}${end}`;
     },
     /** @param differ whether they have other words */

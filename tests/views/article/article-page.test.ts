@@ -35,7 +35,7 @@ describe('a passage that others tell too', () => {
       .parts.map((part) => part.html)
       .find((each) => textOf(each).includes(words));
     return [
-      ...(html ?? '').matchAll(/<a href="#(?<note>n-[^"]+)" class="(?<kind>[^"]+)">(?<text>.*?)<\/a>/gu),
+      ...(html ?? '').matchAll(/<a class="(?<kind>[^"]+)" href="#(?<note>n-[^"]+)">(?<text>.*?)<\/a>/gu),
     ].find(({ groups }) => textOf(groups?.['text'] ?? '').includes(words))?.groups;
   };
 
@@ -406,13 +406,29 @@ describe('a sentence', () => {
       );
       expect(sentenceOf('a', 'Lind', from)?.notes).toMatchObject([
         {
-          captioned: true,
+          place: 'caption',
           html: expect.stringContaining('<mark class="m0">City councillor</mark>') as string,
         },
       ]);
       expect(sentenceOf('b', 'Lind', from)?.notes).toMatchObject([
-        { captioned: false, html: expect.stringContaining('<mark class="m0">a close friend') as string },
+        { place: null, html: expect.stringContaining('<mark class="m0">a close friend') as string },
       ]);
+    });
+    test('says that words stand in a headline', () => {
+      const from = claimed(
+        {
+          a: 'They gave advice to a clerk of the town hall.\n',
+          b: 'Advice to town officials leaks\n\nThe bridge opened to cars and buses again on Monday, the city said.\n',
+        },
+        {
+          id: 'clerk',
+          cells: {
+            a: 'a clerk of the town hall',
+            b: { state: 'words-otherwise', evidence: ['town officials'] },
+          },
+        },
+      );
+      expect(sentenceOf('a', 'clerk', from)?.notes).toMatchObject([{ place: 'headline' }]);
     });
     test('words otherwise what it does not contradict in the same sentence', () => {
       const from = claimed(

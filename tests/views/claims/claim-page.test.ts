@@ -39,6 +39,77 @@ describe('claimPageOf › the words', () => {
   });
 });
 
+describe('claimPageOf › where outlets differ', () => {
+  const marksOf = (page: ReturnType<typeof pageOf>) =>
+    page.cells.map(({ proofs }) =>
+      proofs.flatMap(({ inSentence }) =>
+        [...inSentence.matchAll(/<mark( class="proof")?>(.*?)<\/mark>/gu)].map(
+          ([, proof, words]) => `${proof ? 'proof' : 'differs'}: ${words ?? ''}`,
+        ),
+      ),
+    );
+  test('the words that the editor’s note quotes are marked in the evidence', () =>
+    expect(marksOf(pageOf('three-million'))).toEqual([
+      ['differs: cost 3 million euros'],
+      ['proof: The repair will cost ', 'differs: 5 million euros'],
+      [],
+    ]));
+  test('where all report it, all of the evidence is marked, whatever a note quotes', () => {
+    const cells = { 'paper-01': { ...shut, note: 'has “on Monday”.' }, 'paper-02': shut };
+    expect(marksOf(pageOf('c', reports(2, claimsOf(cells))))).toEqual([
+      ['differs: was shut on Monday'],
+      ['differs: was shut on Monday'],
+    ]);
+  });
+  test('where notes quote nothing but a date, the one date of another cell is marked; of two nobody knows which', () => {
+    const twice = 'shut on Monday. It opens on 3 May and closes on 9 May.';
+    const dated = storyOf({
+      articles: {
+        north: `Bridge\n\nIt was shut in mid-May.\n`,
+        river: `Bridge\n\nThe old bridge was shut on 4 May.\n`,
+        valley: `Bridge\n\nIt was ${twice}\n`,
+      },
+      claims: claimsOf({
+        north: { state: 'less-specific', evidence: ['shut in mid-May'], note: 'has “mid-May”.' },
+        river: { state: 'reports', evidence: ['was shut on 4 May'] },
+        valley: { state: 'reports', evidence: ['on 3 May and closes on 9 May'] },
+      }).claims,
+    });
+    expect(marksOf(pageOf('c', dated))).toEqual([
+      ['proof: shut in ', 'differs: mid-May'],
+      ['proof: was shut on ', 'differs: 4 May'],
+      ['differs: on 3 May and closes on 9 May'],
+    ]);
+  });
+  test('more than five have no names there', () => {
+    const ids = ['paper-01', 'paper-02', 'paper-03', 'paper-04', 'paper-05', 'paper-06', 'paper-07'];
+    const cells = (few: string, many: string) =>
+      claimsOf(Object.fromEntries(ids.map((id, i) => [id, { ...shut, state: i === 0 ? few : many }])));
+    const against = (few: string, many: string) =>
+      pageOf('c', reports(7, cells(few, many))).cells.map((each) => each.against);
+    expect(against('contradicts', 'reports').slice(0, 2)).toEqual(['6 outlets', 'contradicted by paper-01']);
+    expect(against('reports', 'contradicts').slice(0, 2)).toEqual([null, 'paper-01']);
+  });
+  test('whoever contradicts says whom, and they say who; the others are not set against anybody', () => {
+    const many = reports(
+      5,
+      claimsOf({
+        'paper-01': shut,
+        'paper-02': { ...shut, state: 'contradicts' },
+        'paper-03': shut,
+        'paper-04': { ...shut, state: 'words-otherwise' },
+      }),
+    );
+    expect(pageOf('c', many).cells.map(({ against }) => against)).toEqual([
+      'contradicted by paper-02',
+      'paper-01 and paper-03',
+      'contradicted by paper-02',
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('claimPageOf › the summary', () => {
   test('reported by two, one less specific', () =>
     expect(pageOf('shut-monday').summary).toBe(

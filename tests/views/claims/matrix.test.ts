@@ -34,6 +34,7 @@ describe('matrixOf', () => {
         letters: ['C'],
         state: 'less-specific',
         word: 'less specific',
+        against: [],
         note: [{ text: 'without the day', here: null }],
       },
     ]);
@@ -42,6 +43,7 @@ describe('matrixOf', () => {
         letters: ['B'],
         state: 'contradicts',
         word: 'contradicts',
+        against: ['A'],
         note: [
           { text: '“', here: null },
           { text: '5 million euros', here: '/bridge/claims/three-million/#in-river' },

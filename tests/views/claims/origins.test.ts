@@ -49,12 +49,12 @@ const claims = {
           },
         },
         {
-          id: 'dry',
-          statement: 'The dam is dry.',
+          id: 'mended',
+          statement: 'The dam leaks in June.',
           cells: {
-            north: cell('The lake is full'),
-            valley: cell('It will be mended in May'),
-            river: { state: 'contradicts', evidence: ['The dam leaks'] },
+            north: cell('The dam leaks'),
+            river: cell('The dam leaks'),
+            valley: { state: 'contradicts', evidence: ['It will be mended in May'] },
           },
         },
       ],
@@ -71,28 +71,27 @@ function page(id: string) {
 const credits = (id: string, article: string) =>
   page(id)
     .cells.find(({ outlet }) => outlet.id === article)
-    ?.credits.map(({ label, names }) => `${label} ${names.map(({ name }) => name).join(', ')}`);
+    ?.credits.map(({ label, names }) => `${label}: ${names.map(({ name }) => name).join(', ')}`);
 
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () =>
     expect(page('leaks-two').origins).toBe(
-      'Near these words both outlets that write about this name the same source, perhaps of something else: Rhinewatch.',
+      'Both outlets that write about this name the same source near their words: Rhinewatch.',
     ));
   test('some of the outlets name it', () =>
     expect(page('leaks').origins).toBe(
-      'Near these words two of the three outlets that write about this name the same source, perhaps of something else: Rhinewatch.',
+      'Two of the three outlets that write about this name the same source near their words: Rhinewatch.',
     ));
   test('where no credit is found, nothing is said of sources', () => expect(page('full').origins).toBeNull());
   test('whoever contradicts the claim has its source for something else', () => {
-    expect(page('june').origins).toBe(
-      'Near these words north names a source, perhaps of something else: Rhinewatch.',
-    );
-    expect(page('dry').origins).toBe(
-      'Of the two outlets that write about this and do not contradict it, one credits an unnamed source near these words.',
+    expect(page('mended').origins).toBe(
+      'Both outlets that write about this and do not contradict it name the same source near their words: Rhinewatch.',
     );
   });
-  test('a source without a name is no origin named', () =>
-    expect(page('may').origins).toBe('valley credits an unnamed source near these words.'));
+  test('what a single outlet names stands beside its words alone', () => {
+    expect([page('june').origins, page('may').origins, page('old').origins]).toEqual([null, null, null]);
+    expect(credits('may', 'valley')).toEqual(['Unnamed source nearby: sources familiar with the plan']);
+  });
   test('whom the claim is about is no source of it, nor named as one in a cell', () => {
     expect(page('reviewed').origins).toBeNull();
     expect(page('reviewed').cells.flatMap(({ credits }) => credits)).toEqual([]);
@@ -126,11 +125,9 @@ test('a source credited in a sentence that may not be printed is not named', () 
     return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
   };
   expect(origins('full')).toBe(
-    'Near these words both outlets that write about this name sources, perhaps of something else: Lakewatch and Rhinewatch.',
+    'Both outlets that write about this name sources near their words: Lakewatch and Rhinewatch.',
   );
-  expect(origins('excerpts')).toBe(
-    'Near these words one of the two outlets that write about this names a source, perhaps of something else: Lakewatch. Of articles in excerpts, what is printed here counts.',
-  );
+  expect(origins('excerpts')).toBe('Of articles in excerpts, what is printed here counts.');
 });
 
 test('to whom something was said is no source, unless an outlet with a name printed it first', () => {
@@ -150,11 +147,13 @@ test('to whom something was said is no source, unless an outlet with a name prin
   });
   const [leaks, old] = told.claims.map((each) => claimPageOf(told, each));
   const labels = (page: typeof leaks) =>
-    page?.cells[0]?.credits.map(({ label, names }) => `${label} ${names.map(({ name }) => name).join()}`);
+    page?.cells[0]?.credits.map(({ label, names }) => `${label}: ${names.map(({ name }) => name).join()}`);
   expect(labels(leaks)).toEqual(['Said to: state media']);
-  expect(leaks?.origins).toBeNull();
   expect(labels(old)).toEqual(['Said to: Rhinewatch']);
-  expect(old?.origins).toBe('Near these words north names a source, perhaps of something else: Rhinewatch.');
+  expect([leaks, old].flatMap((page) => page?.cells[0]?.credits.map(({ near }) => near))).toEqual([
+    false,
+    false,
+  ]);
 });
 
 describe('the credits of a cell', () => {
@@ -168,6 +167,24 @@ describe('the credits of a cell', () => {
       'Source named nearby: Rhinewatch',
       'Source named for the whole report: AFP',
     ]));
+  test('for the whole report, unless it stands near the words, too', () => {
+    const told = storyOf({
+      articles: { river: 'Leak in the dam\n\nThe dam leaks, AFP reported.\n\nAFP contributed reporting.\n' },
+      claims: {
+        topics: [
+          {
+            id: 't',
+            title: 'T',
+            claims: [{ id: 'c', statement: 'S.', cells: { river: cell('The dam leaks') } }],
+          },
+        ],
+      },
+    });
+    const [view] = told.claims.map((each) => claimPageOf(told, each));
+    expect(view?.cells[0]?.credits.map(({ label, near }) => [label, near])).toEqual([
+      ['Source named nearby', true],
+    ]);
+  });
   test('for the whole report, but not for words of a speaker, nor where the editor noted a source', () => {
     const labels = (words: string, noted: object = {}) => {
       const told = storyOf({
@@ -188,7 +205,7 @@ describe('the credits of a cell', () => {
       const [view] = told.claims.map((each) => claimPageOf(told, each));
       return view?.cells[0]?.credits.map(({ label }) => label);
     };
-    expect(labels('The dam leaks badly')).toEqual(['Source named for the whole report:']);
+    expect(labels('The dam leaks badly')).toEqual(['Source named for the whole report']);
     expect(labels('The dam leaks badly', { attribution: 'Brandt' })).toEqual([]);
     expect(labels('We shall mend it in May')).toEqual([]);
   });
@@ -214,5 +231,5 @@ test('an attribution without a name is no origin, and stands once', () => {
   });
   const [leaks] = told.claims.map((each) => claimPageOf(told, each));
   const [found] = leaks?.cells[0]?.credits.flatMap(({ names }) => names.map(({ name }) => name)) ?? [];
-  expect([leaks?.origins, found]).toEqual(['north credits an unnamed source near these words.', undefined]);
+  expect([leaks?.origins, found]).toEqual([null, undefined]);
 });

@@ -82,7 +82,7 @@ describe('printedBefore', () => {
     const page = claim && claimPageOf(story, claim);
     expect(page?.summary).toBe('Two of the three outlets report this. valley was printed before it.');
     expect(page?.cells.map(({ before }) => before)).toEqual([false, false, true]);
-    expect(page?.origins).toContain('First printed by north.');
+    expect(page?.first).toBe('First printed by north.');
   });
 });
 

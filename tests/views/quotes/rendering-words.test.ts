@@ -30,9 +30,9 @@ describe('a translation', () => {
   test('shows its differences without calling them changes or cuts', () => {
     const [plain, translated] = [pageOf(storyWith()), pageOf(storyWith(undefined, { people }))];
     expect(plain.rendering).toBeNull();
-    expect(namesOf(plain)).not.toContain('Another translation');
+    expect(namesOf(plain)).not.toContain('A different translation');
     expect(plain.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(true);
-    expect(new Set(namesOf(translated))).toEqual(new Set(['One translation', 'Another translation']));
+    expect(new Set(namesOf(translated))).toEqual(new Set(['A translation', 'A different translation']));
     expect(translated.quotes.some(({ pieces }) => pieces.some((piece) => 'gap' in piece))).toBe(false);
     expect(
       translated.quotes.some(({ pieces }) => pieces.some((piece) => 'html' in piece && piece.changed)),
@@ -49,15 +49,15 @@ describe('a translation', () => {
     });
     const changes = pageOf(sooner).quotes.flatMap((quote) => quote.changes ?? []);
     expect(changes.map(({ name, detail }) => [name, detail])).toEqual([
-      ['One translation', null],
-      ['Another translation', 'ends sooner'],
+      ['A translation', null],
+      ['A different translation', 'stops earlier'],
     ]);
   });
 
   test('is presumed where the words say only who was spoken to', () => {
     const told = pageOf(storyWith('Mayor Anna Brandt told Russian state media'));
     expect(told.rendering?.before).toBe(
-      'These are presumably translations from Russian. Nobody says so, but post names who was spoken to: ',
+      'These are probably translations from Russian. No report says so, but post names who was spoken to: ',
     );
     const spoken = pageOf(storyWith('Mayor Anna Brandt said in Russian on Monday'));
     expect(spoken.rendering?.before).toBe(
@@ -65,9 +65,9 @@ describe('a translation', () => {
     );
     // What nobody says is not said of the printings either.
     expect(new Set(namesOf(told))).toEqual(
-      new Set(['Presumably one translation', 'Presumably another translation']),
+      new Set(['Probably a translation', 'Probably a different translation']),
     );
-    expect(new Set(namesOf(spoken))).toEqual(new Set(['One translation', 'Another translation']));
+    expect(new Set(namesOf(spoken))).toEqual(new Set(['A translation', 'A different translation']));
   });
 
   test('that all outlets print alike, as far as they print it, is said to be the same', () => {
@@ -81,7 +81,7 @@ describe('a translation', () => {
     const page = pageOf(alike);
     expect(page.rendering).not.toBeNull();
     expect(page.difference).toMatch(/^echo prints all of these words, post only “/);
-    expect(namesOf(page)).not.toContain('Another translation');
+    expect(namesOf(page)).not.toContain('A different translation');
     expect(page.rendering?.before).toBe(
       'These are translations: this was said in German, as the editor of this story notes.',
     );

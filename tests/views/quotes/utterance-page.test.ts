@@ -74,7 +74,7 @@ describe('utterancePageOf', () => {
     const printing = page.quotes.find(({ outlet }) => outlet.letter === 'D');
     expect(printing?.pieces.filter((piece) => 'gap' in piece)).toHaveLength(1);
     expect(printing?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
-      ['Not printed here', '“Carl”, where an ellipsis stands'],
+      ['Does not print', '“Carl”, where an ellipsis stands'],
     ]);
   });
   test('lines and legend stand in the order of the letters, whoever prints most', () => {
@@ -195,7 +195,7 @@ describe('an utterance that one article cuts', () => {
 
     test('names a negation among the words that differ, and no cut whose words it shows', () => {
       const changes = page.quotes[1]?.changes ?? [];
-      expect(changes).toEqual([{ name: 'Not printed here', detail: '“not”', touches: 'a negation' }]);
+      expect(changes).toEqual([{ name: 'Does not print', detail: '“not”', touches: 'a negation' }]);
     });
 
     test('words that are not printed do not stand among those that are', () => {
@@ -239,7 +239,7 @@ describe('an utterance that one article cuts', () => {
       const changes = quotes.flatMap(
         ({ changes: own }) => own?.map(({ name, detail }) => [name, detail]) ?? [],
       );
-      expect(changes).toEqual([['All of the words', null]]);
+      expect(changes).toEqual([['Prints all of it', null]]);
     });
 
     test('has its outlets in the order of their letters, whoever prints most', () => {
@@ -257,7 +257,7 @@ describe('an utterance that one article cuts', () => {
         post: `The mayor spoke on Monday.\n\n“${words.replace('build', 'really build').replace(' in a year', '')},” Lindqvist said. The council did not comment on it.`,
       });
       const names = quotes.flatMap(({ changes }) => changes?.map(({ name }) => name) ?? []);
-      expect(names).toEqual(['More words']);
+      expect(names).toEqual(['Has more words']);
     });
 
     test('printings of one outlet stand together, in the order of its text', () => {
@@ -365,8 +365,8 @@ describe('an utterance that one article cuts', () => {
       const { quotes } = sharedPage(articles);
       expect(laid(articles)[0]?.lanes.map(({ letter }) => letter)).toEqual(['A', 'B']);
       expect(quotes[1]?.changes?.map(({ name, detail }) => [name, detail])).toEqual([
-        ['Other words', '“deep” where another printing has “the deepest”'],
-        ['Not printed here', '“Mayor”'],
+        ['Words it differently', '“deep” where another printing has “the deepest”'],
+        ['Does not print', '“Mayor”'],
       ]);
       // A title is no name.
       expect(quotes[1]?.changes?.map(({ touches }) => touches)).toEqual([null, null]);
