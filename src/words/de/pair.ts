@@ -47,6 +47,7 @@ export const words: typeof English = {
     ].join(''),
 
   cite: 'zitieren',
+  readBoth: 'beide Texte',
 
   begins: 'Wie jeder beginnt',
   differently: 'Wie sie es verschieden erzählen',
@@ -132,7 +133,7 @@ export const words: typeof English = {
     alone:
       'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
-    more: 'Dünn unterstrichene zitiert nur einer.',
+    more: 'Dünne Linien: Einer zitiert mehr oder ist genauer.',
   },
   excerpts: (outlets, leftOut) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'wird' : 'werden'} nur in Auszügen gezeigt; ${leftOut} steht für das, was hier nicht gedruckt ist.`,
@@ -140,9 +141,9 @@ export const words: typeof English = {
   shows: {
     everything: 'alles',
     shared: 'mit Gegenstück',
-    one: 'ohne',
+    one: 'ohne ein solches',
     differences: 'Worte, die abweichen',
-    marks: 'auch in Satzzeichen',
+    marks: 'auch kleine Wörter und Satzzeichen',
   },
   runs: (mark) => [
     'Folgen von vier oder mehr Wörtern, die beide drucken: ',

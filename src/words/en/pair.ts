@@ -58,6 +58,7 @@ export const words = {
     ].join(''),
 
   cite: 'cite',
+  readBoth: 'both texts',
 
   begins: 'How each begins',
   differently: 'How they tell it differently',
@@ -161,7 +162,7 @@ export const words = {
     further: 'A grey number: more of what that passage tells.',
     alone: 'Grey words: no counterpart was found; the other may still tell it in other words.',
     marks: 'Underlined words differ from the other’s.',
-    more: 'Thinly underlined ones are quoted by one alone.',
+    more: 'Thin lines: one quotes more, or is more exact.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
@@ -169,9 +170,9 @@ export const words = {
   shows: {
     everything: 'everything',
     shared: 'with a counterpart',
-    one: 'without',
+    one: 'without one',
     differences: 'words that differ',
-    marks: 'also in punctuation',
+    marks: 'also small words and punctuation',
   },
   runs: <T>(mark: (kind: 'in-both' | 'quoted', text: string) => T) => [
     'Runs of four words or more that both print: ',

@@ -11,7 +11,7 @@ import type { Side } from '../two-printings.ts';
 export interface ListedWords {
   /** The words that the list underlines, in each text. */
   readonly marks: Readonly<Record<Side, readonly Span[]>>;
-  /** Of a quotation what one alone quotes, which the list underlines thinly. */
+  /** What the list underlines thinly: what one alone quotes of a quotation, and where one is only less specific. */
   readonly more: Readonly<Record<Side, readonly Span[]>>;
   /** Listed claims whose words stand in both texts, in the order of the list. */
   readonly told: readonly ToldDifferently[];
@@ -54,13 +54,17 @@ export function listedWords(
       marks.b.push(...(telling?.b ?? []));
       continue;
     }
-    if (difference.milder) continue;
     const [one, two] = difference.sides;
     if (!one || !two) continue;
     const own = {
       a: one.evidence.flatMap((each) => each.marks),
       b: two.evidence.flatMap((each) => each.marks),
     };
+    if (difference.milder) {
+      more.a.push(...own.a);
+      more.b.push(...own.b);
+      continue;
+    }
     // What is underlined in one alone would differ from nothing that a reader can see.
     if (own.a.length === 0 || own.b.length === 0) continue;
     marks.a.push(...own.a);

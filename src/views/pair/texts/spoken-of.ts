@@ -2,8 +2,11 @@ import type { Article } from '../../../model/article.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Story } from '../../../model/story.ts';
-import { overlap } from '../../../text/spans.ts';
+import type { Stretch } from '../../../model/stretch.ts';
+import { overlap, withoutSpans } from '../../../text/spans.ts';
 import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
+import { unquoted } from '../quoted-more.ts';
+import { ofTwo } from '../two-printings.ts';
 
 /** Words of an article on which a claim rests or that it quotes, and those of another on which the same claim rests, or of the same quotation. */
 export interface SpokenOf {
@@ -24,14 +27,33 @@ export function spokenOfByBoth(story: Story, article: Article, other: Article): 
       ? [[article, other].map(({ id }) => cellOf(claim, id)?.evidence ?? [])]
       : [];
   });
-  const quoted = story.utterances.map(({ id }): (readonly Span[])[] =>
-    [article, other].map(({ quotes }) => quotes.filter(({ utterance }) => utterance === id)),
-  );
+  const quoted = story.utterances.map((utterance): (readonly Span[])[] => {
+    const stretches = utterance.stretches.map((stretch) => ofTwo(stretch, article.id, other.id));
+    return [
+      quotedByBoth(stretches, utterance.id, article, other),
+      quotedByBoth(stretches, utterance.id, other, article),
+    ];
+  });
   return [...told, ...quoted].flatMap(([own = [], spans = []]) => {
     const [theirs] = spans;
     const sentence = theirs && other.sentences.find((each) => overlap(each, theirs));
     return sentence && own.length > 0 ? [{ own, theirs, sentence }] : [];
   });
+}
+
+/** What an article quotes of an utterance that the other quotes, too. */
+function quotedByBoth(
+  stretches: readonly Stretch[],
+  utterance: string,
+  own: Article,
+  other: Article,
+): Span[] {
+  const quotes = own.quotes.filter((quote) => quote.utterance === utterance);
+  if (quotes.length === 0) return [];
+  const alone = unquoted(stretches, utterance, own, other);
+  return quotes
+    .flatMap((quote) => withoutSpans(quote, alone))
+    .filter(({ start, end }) => /\p{L}/u.test(own.text.slice(start, end)));
 }
 
 /** The words in some sentences that speak of such. */

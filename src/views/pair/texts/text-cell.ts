@@ -9,7 +9,7 @@ import type { Mark } from '../../../render/mark.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { withoutSigns } from '../../../text/without-signs.ts';
-import { formsWithin } from '../../../text/words.ts';
+import { formsWithin, wordsWithin } from '../../../text/words.ts';
 import { articleAddress } from '../../addresses.ts';
 import { formerSentencesOf } from '../../former/former-sentences.ts';
 import { outletSign } from '../../outlet-sign.ts';
@@ -36,7 +36,7 @@ export interface CellView {
   readonly differing: readonly DifferingWords[];
   /** Whether a difference leads to words of it. */
   readonly differs: boolean;
-  /** Whether it quotes what the other does not quote. */
+  /** Whether words of it are underlined thinly. */
   readonly quotesMore: boolean;
   /** Whether any word of it is underlined as different from the other’s. */
   readonly marked: boolean;
@@ -50,6 +50,8 @@ export interface CellView {
   readonly also: readonly OtherWords[];
   /** Whether no passage and no claim connects it with the other text. */
   readonly alone: boolean;
+  /** Whether it has more than a few words that nothing connects with the other text. */
+  readonly grey: boolean;
   /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
   /** What to say where words of this side or of the counterpart may not be printed. */
@@ -82,6 +84,9 @@ interface PassageView extends PassageMark {
 
 /** A paragraph that speaks of much leads to so much of the other: two lines of small print. */
 const MOST_ALSO = 2;
+
+/** Fewer words beside those that both have say only whose these are. */
+const LEAST_GREY = 4;
 
 /** So many words of the other’s: a line of small print. */
 const LONG_VALUE = 10;
@@ -130,6 +135,12 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     common: whole ? commonOf(text, cell.passage) : null,
     also: free ? alsoIn(text, sentences) : [],
     alone: free && spokenOf.length === 0,
+    grey:
+      free &&
+      (spokenOf.length === 0 ||
+        sentences
+          .flatMap((sentence) => withoutSpans(sentence, spokenOf))
+          .flatMap((span) => wordsWithin(article.text, span)).length >= LEAST_GREY),
     // What is left out has no place in its article to link to.
     here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),

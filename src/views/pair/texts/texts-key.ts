@@ -9,9 +9,6 @@ export interface TextsKey {
   readonly rest: readonly string[];
 }
 
-const isGrey = ({ passage, partOf, differing }: CellView): boolean =>
-  passage === null && partOf === null && differing.length === 0;
-
 /**
  * Explains what stands in two texts.
  *
@@ -27,7 +24,7 @@ export function textsKey(
   const some = (has: (cell: CellView) => boolean, said: string) => (cells.some(has) ? [said] : []);
   const { key } = words;
   return {
-    alone: some(isGrey, key.alone)[0] ?? null,
+    alone: some(({ grey }) => grey, key.alone)[0] ?? null,
     rest: [
       ...(bands.length > 0 ? [key.numbers(a, b)] : []),
       ...(moved.size > 0 ? [key.moved(b)] : []),
