@@ -15,6 +15,16 @@ export function momentInWords(moment: Moment): string {
   return words.moment(dayInWords(instant.slice(0, 10)), instant.slice(11, 16));
 }
 
+/**
+ * A moment's day, short: `26 Nov`.
+ *
+ * @param year whether its year is said, too: then as long as elsewhere
+ */
+export function shortDayInWords(moment: Moment, year: boolean): string {
+  const day = new Date(moment);
+  return year ? words.day(day) : words.shortDay(day);
+}
+
 /** The days from one to another, both with their year: `26 November 2025`, `26–28 November 2025`. */
 export function daysInWords(from: string, to: string): string {
   return words.days(new Date(from), new Date(to));

@@ -619,8 +619,11 @@ test(
       expect(Math.abs((name?.y ?? 0) - (count?.y ?? Infinity))).toBeLessThan(12);
     }
     expect(third?.y).toBeGreaterThan(common?.y ?? Infinity);
+    // What four of five report has three claims, each with what the fifth does.
+    await expect(page.locator('.answers-apart')).toHaveCount(3);
+    await expect(page.locator('.answers-apart').last()).toBeVisible();
     // The second difference has the whole sentence that two words are about.
-    expect((third?.y ?? Infinity) + (third?.height ?? 0)).toBeLessThan(2.1 * 780);
+    expect((third?.y ?? Infinity) + (third?.height ?? 0)).toBeLessThan(2.25 * 780);
     // The navigation of the page has the others.
     const ways = page.locator('.ways-on a').filter({ visible: true });
     const above = await page
@@ -651,7 +654,18 @@ test(
     expect(wide.length).toBe(5);
     await page.setViewportSize({ width: 360, height: 780 });
     expect(await texts()).toEqual(wide);
-    for (const line of await lines.all()) expect((await line.boundingBox())?.height).toBeLessThan(40);
+    for (const line of await lines.all()) expect((await line.boundingBox())?.height).toBeLessThan(44);
+    for (const text of wide) expect(text).toMatch(/(?:\d+ \p{Lu}\p{Ll}{2,3}|day unknown) ?\d+$/u);
+    // How much is shared: all sentences, and a bar as wide as the screen below its row.
+    const row = page.locator('.shares tbody tr').first();
+    await expect(row.locator('.shares-all')).toBeVisible();
+    expect((await row.locator('svg').boundingBox())?.width).toBeGreaterThan(300);
+    // All numbers of a row stand in one line.
+    const tops = await row
+      .locator('td:not(.shares-bar)')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(tops.length).toBe(4);
+    expect(new Set(tops).size).toBe(1);
     await expect(page.locator('.opening-line')).toHaveText(/of \d+\..+ are not counted\.\s*$/);
     await expect(page.locator('.answers-common h3').nth(1)).toBeVisible();
   },
@@ -705,6 +719,15 @@ test(
     await page.setViewportSize({ width: 360, height: 780 });
     await open(site.one('overview'));
     await expect(page.locator('.beginnings .beginning-first').first()).toBeVisible();
+    // Where else they differ comes first.
+    const topOf = async (part: string) => (await page.locator(part).first().boundingBox())?.y ?? NaN;
+    expect(await topOf('.matrix')).toBeLessThan(await topOf('.beginnings'));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const cells = await page
+      .locator('.beginnings > li')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect(cells.length).toBe(5);
+    expect(new Set(cells).size).toBe(1);
     await expect(page.locator('.matrix .matrix-row').first()).toBeVisible();
   },
 );
@@ -742,7 +765,7 @@ test('how much is shared is said in numbers that add up, on a phone too', async 
   expect(await page.locator('.shares [style]').count()).toBe(0);
   await page.setViewportSize({ width: 360, height: 780 });
   await expect(rows.first().locator('td').nth(1)).toBeVisible();
-  await expect(rows.first().locator('svg')).toBeHidden();
+  await expect(rows.first().locator('svg')).toBeVisible();
 });
 
 test(

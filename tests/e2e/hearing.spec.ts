@@ -20,8 +20,6 @@ const OVERVIEW = `
       - heading [level=3]
       - list
   - navigation "Ways on"
-  - region "How each begins":
-    - list
   - region "Where else they differ":
     - heading [level=2]
     - list
@@ -29,6 +27,8 @@ const OVERVIEW = `
       - rowgroup:
         - row:
           - columnheader "Claim"
+  - region "How each begins":
+    - list
   - region "How much is shared":
     - table "How much is shared"
   - group`;

@@ -42,7 +42,7 @@ test.describe('on paper', { tag: '@once' }, () => {
     expect(new Set(await sheetsOf(page))).toEqual(new Set(['portrait']));
   });
 
-  test('the sheet for class is its tasks, and then its keys on pages of their own', async ({
+  test('the sheet for class is its tasks alone; asked for, its keys follow on pages of their own', async ({
     open,
     page,
     site,
@@ -56,8 +56,16 @@ test.describe('on paper', { tag: '@once' }, () => {
     await expect(filled).toBeHidden();
     expect(await blank.locator('td').count()).toBe(await filled.locator('td .state').count());
     await page.emulateMedia({ media: 'print' });
-    await expect(filled).toBeVisible();
-    expect(await sheetsOf(page)).toEqual(Array.from({ length: 5 }, () => 'portrait'));
+    await expect(filled).toBeHidden();
+    expect(await sheetsOf(page)).toEqual(Array.from({ length: 3 }, () => 'portrait'));
+    for (const [way, sheets] of [
+      ['only-tasks', 3],
+      ['tasks-and-keys', 6],
+      ['only-keys', 3],
+    ] as const) {
+      await page.goto(`${site.at(site.one('sheet').path)}#${way}`);
+      expect(await sheetsOf(page)).toEqual(Array.from({ length: sheets }, () => 'portrait'));
+    }
   });
 
   test('the changed words of the key are those that the two printings do not share', async ({

@@ -41,7 +41,8 @@ test(
     await expect(page).toHaveURL(new RegExp(`\\?c=${id}$`));
     await expect(shownRows(page)).toHaveCount(1);
     await expect(page.locator('.sheet-task .sheet-questions > li:visible')).toHaveCount(1);
-    // Questions and keys go by the number of the claim on this sheet.
+    // Questions and keys go by the number of the claim on this sheet, that of the readers with its words.
+    const statement = (await shownRows(page).locator('th').innerText()).trim();
     const numbers = page.locator('.sheet-number').filter({ visible: true });
     expect(new Set(await numbers.allInnerTexts())).toEqual(new Set(['1']));
     await expect(page.getByRole('status')).toHaveText('1 claim (1 question), 0 quotations');
@@ -50,6 +51,9 @@ test(
     expect(
       new Set(await answers.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['pick']))),
     ).toEqual(new Set([id]));
+    expect(new Set((await answers.allTextContents()).map(collapse))).toEqual(
+      new Set([`1. ${collapse(statement)}`]),
+    );
     const asking = page.locator('.sheet-task .sheet-readers > li:visible');
     await page.getByText('Show the answer key').click();
     await expect(asking).toHaveCount(await page.locator('.sheet-key .sheet-readers > li:visible').count());
@@ -106,8 +110,8 @@ test(
     await open(site.one('sheet'));
     const lists = await page.evaluate(() =>
       [...document.querySelectorAll('.sheet-questions, .sheet-readers ul')].map((list) =>
-        [...list.querySelectorAll<HTMLElement>(':scope > li:not([hidden]) .sheet-number')].map((each) =>
-          Number(each.textContent),
+        [...list.querySelectorAll<HTMLElement>(':scope > li:not([hidden])')].map((each) =>
+          parseInt((each.querySelector('.sheet-number') ?? each).textContent, 10),
         ),
       ),
     );
@@ -129,7 +133,7 @@ test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ 
   await page.getByRole('link', { name: 'key only' }).click();
   await expect(matrix(page)).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Key: who reports what' })).toBeVisible();
-  await page.getByRole('link', { name: 'tasks only' }).click();
+  await page.getByRole('link', { name: 'tasks', exact: true }).click();
   await expect(matrix(page)).toBeVisible();
   await expect(page.getByText('Show the answer key')).toBeHidden();
   await page.getByRole('link', { name: 'large type' }).click();
@@ -141,7 +145,7 @@ test('only tasks, only keys, and large, without JavaScript too', ONCE, async ({ 
 });
 
 test(
-  'three steps, and the sheet begins on the first screen; the third opens the key below',
+  'two steps, and the sheet begins on the first screen; the second opens the key below',
   ONCE,
   async ({ open, page, site }) => {
     for (const [width, height, most] of [
@@ -153,15 +157,14 @@ test(
       const steps = page.getByRole('list', { name: 'How to use the sheet' }).getByRole('listitem');
       await expect(steps).toHaveText([
         /Choose what is on the sheet[^]*claims/u,
-        /Print or project[^]*large type/u,
-        /Answer key[^]*key only/u,
+        /Print or project[^]*tasks[^]*tasks and key[^]*key only[^]*large type[^]*Show the key below/u,
       ]);
       const task = await page.locator('.sheet-task').first().boundingBox();
       expect(task?.y).toBeLessThanOrEqual(most);
     }
     const key = page.getByRole('heading', { name: 'Key: who reports what' });
     await expect(key).toBeHidden();
-    await page.getByRole('link', { name: 'show it below' }).click();
+    await page.getByRole('link', { name: 'Show the key below' }).click();
     await expect(key).toBeInViewport();
   },
 );
@@ -319,18 +322,22 @@ test(
       expect(tops.length).toBeGreaterThan(1);
       expect(new Set(tops).size).toBe(1);
     }
-    // An answer has two ruled lines.
-    const lines = await page
-      .locator('.sheet-task .sheet-questions > li:not([hidden]) > div')
-      .first()
-      .evaluate((each) => {
-        const { borderTopWidth, borderBottomWidth } = getComputedStyle(each, '::after');
-        return [borderTopWidth, borderBottomWidth];
-      });
-    expect(lines).toEqual(['1px', '1px']);
+    // An answer of a word has one ruled line, that of a sentence two.
+    const linesOf = (item: string) =>
+      page
+        .locator(`.sheet-task ${item}`)
+        .first()
+        .evaluate((each) => {
+          const { borderTopWidth, borderBottomWidth } = getComputedStyle(each, '::after');
+          return [borderTopWidth, borderBottomWidth];
+        });
+    const question = '.sheet-questions > li:not([hidden])';
+    expect(await linesOf(`${question}:not(.sheet-long) > div`)).toEqual(['1px', '0px']);
+    expect(await linesOf(`${question}.sheet-long:has(strong:text("true?")) > div`)).toEqual(['1px', '1px']);
+    expect(await linesOf('.sheet-readers > li')).toEqual(['1px', '0px']);
     await expect(page.locator('main details > summary').filter({ visible: true })).toHaveCount(2);
     await page.emulateMedia({ media: 'print' });
-    await expect(keys).toBeVisible();
+    await expect(keys).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await page.getByText('Show the answer key').click();
     await expect(keys).toBeVisible();

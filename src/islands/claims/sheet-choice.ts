@@ -2,7 +2,7 @@ import { words as said } from '#words/scripts/sheet.ts';
 
 /**
  * `<sheet-choice>` has a checkbox for each claim and quotation that a sheet for class can hold. What is ticked is shown:
- * everything marked `data-pick` with that value, or with several of which one is ticked; a part of the sheet with nothing
+ * everything marked `data-pick` with that value; a part of the sheet with nothing
  * to show goes. The choice stands in the address as `?c=`, values with commas between; without it the sheet is as it was built.
  */
 class SheetChoice extends HTMLElement {
@@ -68,7 +68,13 @@ class SheetChoice extends HTMLElement {
   #show(): void {
     const ticked = new Set(this.#boxes().flatMap(({ checked, value }) => (checked ? [value] : [])));
     for (const each of document.querySelectorAll<HTMLElement>('[data-pick]'))
-      each.hidden = !(each.dataset['pick'] ?? '').split(' ').some((value) => ticked.has(value));
+      each.hidden = !ticked.has(each.dataset['pick'] ?? '');
+    // A question for a reader stands where its key has a claim.
+    const keys = [...document.querySelectorAll('.sheet-key .sheet-readers > li')];
+    for (const [i, each] of document
+      .querySelectorAll<HTMLElement>('.sheet-task .sheet-readers > li')
+      .entries())
+      each.hidden = !keys[i]?.querySelector('[data-pick]:not([hidden])');
     for (const part of document.querySelectorAll<HTMLElement>('.sheet-task, .sheet-key'))
       part.hidden = !part.querySelector('[data-pick]:not([hidden])');
     for (const sign of document.querySelectorAll<HTMLElement>('.sheet-key [data-sign]'))
@@ -79,12 +85,16 @@ class SheetChoice extends HTMLElement {
     this.#count();
   }
 
-  /** Numbers the claims that are shown: questions and keys name them so. */
+  /** Numbers the claims that are shown: questions and keys name them so, that of the readers with their statements. */
   #number(): void {
     const rows = [...document.querySelectorAll<HTMLElement>('.sheet-task tbody tr:not([hidden])')];
-    const places = new Map(rows.map(({ dataset }, i) => [dataset['pick'], i + 1]));
-    for (const each of document.querySelectorAll('.sheet-number'))
-      each.textContent = String(places.get(each.closest<HTMLElement>('[data-pick]')?.dataset['pick']) ?? '');
+    const texts = new Map(
+      rows.map((row, i) => [row.dataset['pick'], `${i + 1}. ${row.firstElementChild?.textContent.trim()}`]),
+    );
+    for (const each of document.querySelectorAll('.sheet-number, .sheet-key .sheet-readers li li')) {
+      const text = texts.get(each.closest<HTMLElement>('[data-pick]')?.dataset['pick']) ?? '';
+      each.textContent = each.matches('li') ? text : (text.split('.')[0] ?? '');
+    }
   }
 
   #count(): void {

@@ -6,7 +6,7 @@ import { countOutlets, outletSigns } from '../outlet-sign.ts';
 
 /** How many of the most reported claims the first screen shows: so many that on a phone two screens reach the differences. */
 const TOLD_BY_ALL = 3;
-const TOLD_BY_MOST = 1;
+const TOLD_BY_MOST = 3;
 
 /** Claims that equally many outlets report. */
 export interface CommonClaims {

@@ -6,7 +6,7 @@ import { sheetAddress, storyAddress } from '../addresses.ts';
 import { beginningsOf, type Beginning } from '../beginnings.ts';
 import { claimCounts, legendOf, type Legend } from '../claims/matrix.ts';
 import { firstPrinted } from '../claims/printing-order.ts';
-import { momentInWords } from '../day-words.ts';
+import { momentInWords, shortDayInWords } from '../day-words.ts';
 import { embedOf, type Embed } from '../embed.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
@@ -32,8 +32,15 @@ export interface Overview {
   readonly summary: string;
   readonly description: string;
   readonly address: string;
-  /** `told` is how many claims the article reports; `null` if nobody has examined it. */
-  readonly outlets: readonly (OutletSign & { readonly told: number | null; readonly words: number })[];
+  /**
+   * `told` is how many claims the article reports; `null` if nobody has examined it. `day` is that of its publication, with
+   * the year where articles are of several.
+   */
+  readonly outlets: readonly (OutletSign & {
+    readonly told: number | null;
+    readonly words: number;
+    readonly day: string;
+  })[];
   readonly claims: number;
   /** What most of them report, most told first. */
   readonly common: readonly CommonClaims[];
@@ -71,6 +78,7 @@ export interface Overview {
 export function overviewOf(story: Story): Overview {
   const outlets = outletSigns(story);
   const size = countOutlets(story.articles);
+  const days = daysOf(story);
   const beginnings = beginningsOf(story);
   const most = hasChosenPairs(story) ? MOST_BEGINNINGS : beginnings.length;
   return {
@@ -83,6 +91,7 @@ export function overviewOf(story: Story): Overview {
       ...outlet,
       told: toldIn(story, outlet.id),
       words: story.articles[i]?.words ?? 0,
+      day: days[i] ?? words.dayUnknown,
     })),
     claims: story.claims.length,
     common: commonClaims(story),
@@ -113,6 +122,13 @@ function firstInWords(story: Story, outlets: readonly OutletSign[]): string | nu
   const first = story.articles.findIndex(({ id }) => id === firstPrinted(story));
   const [published, outlet] = [story.articles[first]?.published, outlets[first]];
   return published && outlet ? words.first(outlet.name, momentInWords(published.value)) : null;
+}
+
+/** The day of each article's publication; `undefined` where it is not known. */
+function daysOf({ articles }: Story): (string | undefined)[] {
+  const moments = articles.map(({ published }) => published?.value);
+  const years = new Set(moments.flatMap((moment) => moment?.slice(0, 4) ?? []));
+  return moments.map((moment) => moment && shortDayInWords(moment, years.size > 1));
 }
 
 /** A zero would say that the article reports none of them. */

@@ -20,6 +20,8 @@ export interface SheetQuestion {
   readonly claim: Claim;
   /** `Was the plan secret? Can all of these be true?` */
   readonly asks: string;
+  /** Whether a sentence answers it, and not a word or two. */
+  readonly long: boolean;
   /** What answers it: of each report its sentences, as HTML, in the order of its text; reports with the same together. */
   readonly printed: readonly {
     readonly outlets: readonly OutletSign[];
@@ -29,7 +31,7 @@ export interface SheetQuestion {
   readonly address: string;
   /** What the states of the printed cells answer besides: whose reports cannot all be true. */
   readonly verdict: string | null;
-  /** What each of these reports does with the claim; those of which the same is to be said stand together. */
+  /** What each of these reports does with the claim; those of which the same state is to be said stand together. */
   readonly answers: readonly {
     readonly outlets: readonly OutletSign[];
     /** The editor’s note, which goes on after the name, or the state in words. */
@@ -64,6 +66,8 @@ export function sheetQuestions(story: Story): SheetQuestion[] {
       {
         claim,
         asks,
+        // An editor’s question is answered in a word; whether all can be true, or what differs, is not.
+        long: contradicting.length > 0 || questionOf(story, claim) === null,
         printed: [...Map.groupBy(lines, ({ sentences }) => sentences.join('|')).values()].map((alike) => ({
           outlets: alike.map(({ outlet }) => outlet),
           sentences: alike[0]?.sentences ?? [],
@@ -115,7 +119,10 @@ function asksOf(
   );
 }
 
-/** What reports do with a claim: an editor’s note, or the state; of the same note, state and source once. */
+/**
+ * What reports do with a claim: an editor’s note, which speaks of one outlet and so stands by each; or the state, of the
+ * same state and source once.
+ */
 function answersOf(story: Story, claim: Claim, outlets: readonly OutletSign[]): SheetQuestion['answers'] {
   const answers = outletSigns(story)
     .filter(({ id }) => outlets.some((each) => each.id === id))
@@ -129,7 +136,12 @@ function answersOf(story: Story, claim: Claim, outlets: readonly OutletSign[]): 
         source: source && isBlind(story) ? showGaps(source) : source,
       };
     });
-  return [...Map.groupBy(answers, ({ says, source }) => `${says}|${source}`).values()].map((same) => {
+  return [
+    ...Map.groupBy(
+      answers,
+      ({ outlet, says, noted, source }) => `${noted ? outlet.id : says}|${source}`,
+    ).values(),
+  ].map((same) => {
     const { says = '', noted = false, source = null } = same[0] ?? {};
     return { outlets: same.map(({ outlet }) => outlet), says, noted, source };
   });

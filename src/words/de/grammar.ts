@@ -41,6 +41,7 @@ const DAY = new Intl.DateTimeFormat('de-DE', {
   timeZone: 'UTC',
 });
 const DAY_OF_YEAR = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const LANGUAGE = new Intl.DisplayNames('de', { type: 'language' });
 const PARTS = {
   both: new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -63,6 +64,7 @@ export const words: typeof English = {
   days: (from, to) => DAY.formatRange(from, to),
   dayOfYear: (date) => DAY_OF_YEAR.format(date),
   part: (date, unit, year) => PARTS[partOf(unit, year)].format(date),
+  shortDay: (date) => SHORT_DAY.format(date),
   decimal: (number, digits) => number.toFixed(digits).replace('.', ','),
   moment: (day, time) => `${day}, ${time} Uhr UTC`,
   languageName: (tag) => LANGUAGE.of(tag) ?? tag,

@@ -18,14 +18,13 @@ export const words: typeof English = {
 
   stepsName: 'Wie das Blatt zu benutzen ist',
   printOrProject: 'Drucken oder zeigen',
-  answerKey: 'Lösungen',
   ways: {
+    'only-tasks': 'Aufgaben',
     'tasks-and-keys': 'alles',
-    'only-tasks': 'nur Aufgaben',
+    'only-keys': 'nur Lösungen',
     large: 'große Schrift',
   },
-  onlyKeys: 'nur Lösungen',
-  toKeys: 'unten zeigen',
+  toKeys: 'Lösungen unten zeigen',
   print: 'Drucken',
   usual: 'Wie vorgeschlagen',
   clear: 'Alle abwählen',

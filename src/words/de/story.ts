@@ -26,6 +26,7 @@ export const words: typeof English = {
   words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
   readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
+  dayUnknown: 'Tag unbekannt',
   first: (outlet, moment) => `Zuerst: ${outlet}, ${moment}.`,
   common: 'Was die meisten berichten',
   commonTo: (reporting, outlets) =>

@@ -46,6 +46,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const DAY_OF_YEAR = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const LANGUAGE = new Intl.DisplayNames('en', { type: 'language' });
 const PARTS = {
   both: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -71,6 +72,8 @@ export const words = {
   dayOfYear: (date: Date): string => DAY_OF_YEAR.format(date),
   /** `November 2025`, `November`, `2025`: the beginning of a month or a year. */
   part: (date: Date, unit: 'month' | 'year', year: boolean): string => PARTS[partOf(unit, year)].format(date),
+  /** `26 Nov`, where the year is said elsewhere. */
+  shortDay: (date: Date): string => SHORT_DAY.format(date),
   /** A number with so many digits after the point. */
   decimal: (number: number, digits: number): string => number.toFixed(digits),
   /** A moment: its day, and its time in Greenwich. */

@@ -18,18 +18,17 @@ export const words = {
     `${blind ? ',' : ''} and fills in this sheet.`,
   ],
 
-  /** The three steps; the first is `choose`. */
+  /** The two steps; the first is `choose`. */
   stepsName: 'How to use the sheet',
   printOrProject: 'Print or project',
-  answerKey: 'Answer key',
   /** How it is shown. Short: in one line on a phone. */
   ways: {
+    'only-tasks': 'tasks',
     'tasks-and-keys': 'tasks and key',
-    'only-tasks': 'tasks only',
+    'only-keys': 'key only',
     large: 'large type',
   },
-  onlyKeys: 'key only',
-  toKeys: 'show it below',
+  toKeys: 'Show the key below',
   print: 'Print',
   usual: 'As suggested',
   clear: 'Clear all',
@@ -109,7 +108,7 @@ export const words = {
   ],
   readersKeyHeading: 'Key: a reader of one report alone',
   readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
-  /** Before the numbers of claims. */
+  /** Before claims. */
   notKnown: 'would not know',
   otherwiseKnown: 'would know differently, or less exactly',
   /** The questions to words that are set side by side. */

@@ -28,6 +28,7 @@ export const words = {
   words: 'How many words each has.',
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
+  dayUnknown: 'day unknown',
   first: (outlet: string, moment: string) => `First: ${outlet}, ${moment}.`,
   common: 'What most of them report',
   /** A group of claims that so many of the outlets report. */

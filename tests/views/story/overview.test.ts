@@ -26,6 +26,28 @@ describe('overviewOf', () => {
     ]);
     expect(view.claims).toBe(5);
   });
+  test('when each was published: short, with the year where they are of several, or that it is unknown', () => {
+    const story = bridge();
+    const [first, ...others] = story.articles;
+    const daysOf = (...values: readonly (string | null)[]) =>
+      overviewOf({
+        ...story,
+        articles: [first!, ...others].map((article, i) => ({
+          ...article,
+          published: values[i] ? { value: values[i], basis: 'text' as const } : null,
+        })) as typeof story.articles,
+      }).outlets.map(({ day }) => day);
+    expect(daysOf('2025-11-26', '2025-11-27T23:30:00-05:00', null)).toEqual([
+      '26 Nov',
+      '28 Nov',
+      'day unknown',
+    ]);
+    expect(daysOf('2025-12-31', '2026-01-01', null)).toEqual([
+      '31 December 2025',
+      '1 January 2026',
+      'day unknown',
+    ]);
+  });
   test('an article that nobody has examined has no number, not zero', () => {
     const waiting = bridge({ claims: { ...CLAIMS, examined: ['north', 'river'] } });
     const bare = {
@@ -41,12 +63,14 @@ describe('overviewOf', () => {
   });
   test('what all and what most of them report', () => {
     expect(view.common.map(({ label, claims }) => [label, claims.map(({ statement }) => statement)])).toEqual(
-      [['Two of three report:', ['The bridge was shut on Monday.']]],
+      [
+        [
+          'Two of three report:',
+          ['The bridge was shut on Monday.', 'About 4,000 cars use the bridge every day.'],
+        ],
+      ],
     );
-    expect(view.common[0]?.more).toMatchObject({
-      text: 'and one more claim',
-      claims: [{ statement: 'About 4,000 cars use the bridge every day.' }],
-    });
+    expect(view.common[0]?.more).toBeNull();
     // What the third does is said beside it.
     expect(view.common[0]?.claims[0]?.apart).toBe('Valley News is less specific.');
   });

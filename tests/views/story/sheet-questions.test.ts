@@ -69,6 +69,7 @@ const answer = (id: string) =>
 describe('sheetQuestions', () => {
   test('asks for another day where the words of the cells differ in the day alone', () => {
     expect(asked.get('day')?.asks).toBe('Which day does each report give? Can all be true?');
+    expect(asked.get('day')?.long).toBe(true);
     // The answer is in the sentences that are shown, whole ones.
     expect(answer('day')).toEqual(['A reports', 'C two days later']);
     const sentence = (day: string) =>
@@ -168,8 +169,8 @@ describe('sheetQuestions', () => {
                 cells: {
                   a: { state: 'words-otherwise', evidence: ['doubts that it holds', 'It rains'] },
                   b: { state: 'reports', evidence: ['trusts in it'] },
-                  c: { state: 'less-specific', evidence: ['as good as it gets'] },
-                  d: { state: 'reports', evidence: ['trusts it'] },
+                  c: { state: 'less-specific', evidence: ['as good as it gets'], note: 'says less.' },
+                  d: { state: 'less-specific', evidence: ['trusts it'], note: 'says less.' },
                 },
               },
             ],
@@ -179,6 +180,8 @@ describe('sheetQuestions', () => {
     });
     const questions = sheetQuestions(told);
     expect(questions.map(({ asks }) => asks)).toEqual(['Doubt, or trust?']);
+    // A word answers it.
+    expect(questions[0]?.long).toBe(false);
     // Two pieces of evidence are two sentences, in the order of the text, never joined to one.
     expect(printedOf('trust', new Map(questions.map((question) => [question.claim.id, question])))).toEqual([
       [['It rains, said the mayor.', 'He doubts that it holds.'], 'A'],
@@ -188,8 +191,10 @@ describe('sheetQuestions', () => {
     ]);
     expect(questions[0]?.answers.map(({ outlets, says }) => `${lettersOf(outlets)} ${says}`)).toEqual([
       'A words it otherwise',
-      'B,D reports',
-      'C less specific',
+      'B reports',
+      // A note goes on after one name.
+      'C says less.',
+      'D says less.',
     ]);
   });
   test('who leaves a claim out is not asked again: the matrix asks it', () => {
