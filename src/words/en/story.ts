@@ -86,8 +86,8 @@ export const words = {
     sentences: 'Sentences',
     /** Those told by so many, the report itself among them. */
     columns: (outlets: number) => [
-      ...(outlets > 2 ? [outlets === 3 ? 'told by all three' : 'told by three or more'] : []),
-      outlets === 2 ? 'told by both' : 'by two',
+      ...(outlets > 2 ? [outlets === 3 ? 'by all 3' : 'by 3 or more'] : []),
+      outlets === 2 ? 'by both' : 'by 2',
       'by it alone',
     ],
     /** @param counts what the report does with the claims, in few words */

@@ -28,7 +28,7 @@ describe('coverageOf', () => {
     }
   });
   test('the columns fit the number of outlets', () => {
-    expect(coverageOf(story)?.columns).toEqual(['told by all three', 'by two', 'by it alone']);
+    expect(coverageOf(story)?.columns).toEqual(['by all 3', 'by 2', 'by it alone']);
     const [closing] = CLAIMS.topics;
     const two = bridge({
       articles: { north: articleIn(story, 'north').text, valley: articleIn(story, 'valley').text },
@@ -36,7 +36,7 @@ describe('coverageOf', () => {
       story: undefined,
       claims: { topics: [{ ...closing, claims: closing?.claims.filter(({ id }) => id === 'cars') }] },
     });
-    expect(coverageOf(two)?.columns).toEqual(['told by both', 'by it alone']);
+    expect(coverageOf(two)?.columns).toEqual(['by both', 'by it alone']);
     for (const { counts } of coverageOf(two)?.rows ?? []) expect(counts).toHaveLength(2);
   });
   test('says of the claims what the matrix counts; without claims nothing', () => {
