@@ -5,7 +5,6 @@ import type { BlockType } from '../../../model/block.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Story } from '../../../model/story.ts';
-import type { Mark } from '../../../render/mark.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
 import { oneLine } from '../../../text/one-line.ts';
 import { withoutSigns } from '../../../text/without-signs.ts';
@@ -16,8 +15,6 @@ import { outletSign } from '../../outlet-sign.ts';
 import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
 import { isSmall } from '../../wording/compared-words.ts';
-import type { PairWording } from '../../wording/pair-wording.ts';
-import { tellingChanges } from '../../wording/telling-changes.ts';
 import type { ListedWords, ToldDifferently } from './listed-words.ts';
 import { inMarks, opening } from '../opening-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
@@ -25,6 +22,7 @@ import type { PairCell, PassageMark } from './pair-cells.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
 import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
 import { spokenIn } from './spoken-of.ts';
+import { marksOf, withListed } from './text-marks.ts';
 
 /** A piece of one of the two texts. */
 export interface CellView {
@@ -191,48 +189,6 @@ const formsOf = ({ text }: Article, span: Span): readonly string[] => formsWithi
 /** Whether words stand in others; the smallest words by themselves stand everywhere. */
 const standsIn = (others: readonly string[], own: readonly string[]): boolean =>
   own.some((form) => !isSmall(form, english)) && ` ${others.join(' ')} `.includes(` ${own.join(' ')} `);
-
-/** Adds what the list of differences underlines: it looks the same here, and what it stands in keeps its kind. */
-function withListed(
-  marks: readonly Mark[],
-  listed: readonly Span[],
-  quoted: readonly Span[],
-): readonly Mark[] {
-  if (listed.length + quoted.length === 0) return marks;
-  const isSpokenOf = (mark: Mark) => mark.className === 'spoken-of';
-  const others = uniteSpans([...listed, ...marks.filter(({ className }) => className === 'other')]);
-  const more = uniteSpans(quoted.flatMap((span) => withoutSpans(span, others)));
-  const kindOf = (span: Span, className: string): Mark => ({
-    ...span,
-    className: marks.some((mark) => isSpokenOf(mark) && overlap(mark, span))
-      ? `${className} spoken-of`
-      : className,
-  });
-  return [
-    ...others.map((span) => kindOf(span, 'other')),
-    ...more.map((span) => kindOf(span, 'more')),
-    ...marks
-      .filter(({ className }) => className !== 'other')
-      .flatMap((mark) =>
-        withoutSpans(mark, uniteSpans([...others, ...more])).map((span) => ({ ...span, ...classOf(mark) })),
-      ),
-  ];
-}
-
-const classOf = ({ className }: Mark) => (className === undefined ? {} : { className });
-
-/** Telling changes are marked as such; other changed words count as little as punctuation does. */
-function marksOf({ article, other, side }: Side, wording: PairWording | undefined): readonly Mark[] {
-  if (!wording) return [];
-  const [a, b] = side === 'a' ? [article, other] : [other, article];
-  const telling = tellingChanges(a, b, wording)[side];
-  const rest = wording.marks[side].flatMap((mark) =>
-    mark.className === 'other'
-      ? withoutSpans(mark, telling).map((span) => ({ ...span, className: 'marks' }))
-      : [mark],
-  );
-  return [...telling, ...rest];
-}
 
 /** The counterpart of a passage: its sentences, and those that may be printed. */
 interface Twin {
