@@ -1,13 +1,13 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { hasWords, stateOf } from '../claim-cells.ts';
+import { stateOf } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What a reader of one report alone would not know, or would think otherwise, than a reader of another. */
 export interface SheetReader {
   readonly only: OutletSign;
   readonly other: OutletSign;
-  /** Claims that the other has words for, and this one leaves out. */
+  /** Claims that the other reports, and this one leaves out. */
   readonly unknown: readonly ReaderClaim[];
   /** Claims that one of the two reports, and the other tells differently; or the one, less exactly. */
   readonly otherwise: readonly ReaderClaim[];
@@ -58,7 +58,8 @@ type Apart = 'unknown' | 'otherwise';
 /** How two reports are apart on a claim; `null` if a reader of the one misses nothing of the other. */
 function apart(claim: Claim, only: OutletSign, other: OutletSign): Apart | null {
   const [own, theirs] = [stateOf(claim, only.id), stateOf(claim, other.id)];
-  if (own === 'silent') return hasWords(theirs) ? 'unknown' : null;
+  // What the other has otherwise than stated is no answer: the key prints the statement.
+  if (own === 'silent') return theirs === 'reports' ? 'unknown' : null;
   if (theirs === 'reports') return OTHERWISE.has(own) ? 'otherwise' : null;
   return own === 'reports' && CONTRARY.has(theirs) ? 'otherwise' : null;
 }

@@ -205,13 +205,13 @@ export const words = {
   someOutlets: (outlets: number) => counted(outlets, 'outlet'),
   contradictedBy: (names: readonly string[]) => `contradicted by ${listed(names)}`,
   /** Kinds of credits; a colon follows. */
-  credits: 'Source named nearby',
-  creditsUnnamed: 'Unnamed source nearby',
+  credits: 'Source credited nearby',
+  creditsUnnamed: 'Unnamed source credited nearby',
   creditsAddressed: 'Said to',
-  creditsWhole: 'Source named for the whole report',
+  creditsWhole: 'Source credited for the whole report',
   /** The footnote to sources near words. */
   nearby:
-    'Named in the sentence of these words or in the one before it, perhaps as the source of something else.',
+    'Credited in the sentence of these words or in the one before it, perhaps for something else.',
   /**
    * How many outlets name a source where they tell a claim, if more than one does.
    *
@@ -232,7 +232,7 @@ export const words = {
     if (names.length === 0)
       return `${capital(inWords(unnamed))} of the ${inWords(tellers)} ${who} credit an unnamed source near their words.`;
     const all = naming === tellers ? (tellers === 2 ? 'Both' : `All ${inWords(tellers)}`) : null;
-    return `${all ?? `${capital(inWords(naming))} of the ${inWords(tellers)}`} ${who} name ${names.length > 1 ? 'sources' : 'the same source'} near their words: ${listed(names)}.`;
+    return `${all ?? `${capital(inWords(naming))} of the ${inWords(tellers)}`} ${who} credit ${names.length > 1 ? 'sources' : 'the same source'} near their words: ${listed(names)}.`;
   },
   firstPrinted: (outlet: string) => `First printed by ${outlet}.`,
   ofExcerpts: 'Of articles in excerpts, what is printed here counts.',

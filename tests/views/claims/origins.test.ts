@@ -76,21 +76,21 @@ const credits = (id: string, article: string) =>
 describe('the origins of a claim', () => {
   test('several outlets, one origin', () =>
     expect(page('leaks-two').origins).toBe(
-      'Both outlets that write about this name the same source near their words: Rhinewatch.',
+      'Both outlets that write about this credit the same source near their words: Rhinewatch.',
     ));
   test('some of the outlets name it', () =>
     expect(page('leaks').origins).toBe(
-      'Two of the three outlets that write about this name the same source near their words: Rhinewatch.',
+      'Two of the three outlets that write about this credit the same source near their words: Rhinewatch.',
     ));
   test('where no credit is found, nothing is said of sources', () => expect(page('full').origins).toBeNull());
   test('whoever contradicts the claim has its source for something else', () => {
     expect(page('mended').origins).toBe(
-      'Both outlets that write about this and do not contradict it name the same source near their words: Rhinewatch.',
+      'Both outlets that write about this and do not contradict it credit the same source near their words: Rhinewatch.',
     );
   });
   test('what a single outlet names stands beside its words alone', () => {
     expect([page('june').origins, page('may').origins, page('old').origins]).toEqual([null, null, null]);
-    expect(credits('may', 'valley')).toEqual(['Unnamed source nearby: sources familiar with the plan']);
+    expect(credits('may', 'valley')).toEqual(['Unnamed source credited nearby: sources familiar with the plan']);
   });
   test('whom the claim is about is no source of it, nor named as one in a cell', () => {
     expect(page('reviewed').origins).toBeNull();
@@ -125,7 +125,7 @@ test('a source credited in a sentence that may not be printed is not named', () 
     return claimPageOf(told, told.claims[0] as (typeof told.claims)[0]).origins;
   };
   expect(origins('full')).toBe(
-    'Both outlets that write about this name sources near their words: Lakewatch and Rhinewatch.',
+    'Both outlets that write about this credit sources near their words: Lakewatch and Rhinewatch.',
   );
   expect(origins('excerpts')).toBe('Of articles in excerpts, what is printed here counts.');
 });
@@ -158,14 +158,14 @@ test('to whom something was said is no source, unless an outlet with a name prin
 
 describe('the credits of a cell', () => {
   test('of its sentence or the one before it in its paragraph', () => {
-    expect(credits('leaks', 'north')).toEqual(['Source named nearby: Rhinewatch']);
-    expect(credits('old', 'north')).toEqual(['Source named nearby: Rhinewatch']);
+    expect(credits('leaks', 'north')).toEqual(['Source credited nearby: Rhinewatch']);
+    expect(credits('old', 'north')).toEqual(['Source credited nearby: Rhinewatch']);
     expect(credits('full', 'north')).toEqual([]);
   });
   test('for the whole report, last', () =>
     expect(credits('leaks', 'river')).toEqual([
-      'Source named nearby: Rhinewatch',
-      'Source named for the whole report: AFP',
+      'Source credited nearby: Rhinewatch',
+      'Source credited for the whole report: AFP',
     ]));
   test('for the whole report, unless it stands near the words, too', () => {
     const told = storyOf({
@@ -182,7 +182,7 @@ describe('the credits of a cell', () => {
     });
     const [view] = told.claims.map((each) => claimPageOf(told, each));
     expect(view?.cells[0]?.credits.map(({ label, near }) => [label, near])).toEqual([
-      ['Source named nearby', true],
+      ['Source credited nearby', true],
     ]);
   });
   test('for the whole report, but not for words of a speaker, nor where the editor noted a source', () => {
@@ -205,7 +205,7 @@ describe('the credits of a cell', () => {
       const [view] = told.claims.map((each) => claimPageOf(told, each));
       return view?.cells[0]?.credits.map(({ label }) => label);
     };
-    expect(labels('The dam leaks badly')).toEqual(['Source named for the whole report']);
+    expect(labels('The dam leaks badly')).toEqual(['Source credited for the whole report']);
     expect(labels('The dam leaks badly', { attribution: 'Brandt' })).toEqual([]);
     expect(labels('We shall mend it in May')).toEqual([]);
   });
