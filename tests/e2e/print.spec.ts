@@ -60,7 +60,7 @@ test.describe('on paper', { tag: '@once' }, () => {
     expect(await sheetsOf(page)).toEqual(Array.from({ length: 3 }, () => 'portrait'));
     for (const [way, sheets] of [
       ['only-tasks', 3],
-      ['tasks-and-keys', 6],
+      ['tasks-and-keys', 5],
       ['only-keys', 3],
     ] as const) {
       await page.goto(`${site.at(site.one('sheet').path)}#${way}`);

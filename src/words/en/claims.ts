@@ -210,8 +210,7 @@ export const words = {
   creditsAddressed: 'Said to',
   creditsWhole: 'Source credited for the whole report',
   /** The footnote to sources near words. */
-  nearby:
-    'Credited in the sentence of these words or in the one before it, perhaps for something else.',
+  nearby: 'Credited in the sentence of these words or in the one before it, perhaps for something else.',
   /**
    * How many outlets name a source where they tell a claim, if more than one does.
    *

@@ -90,7 +90,9 @@ describe('the origins of a claim', () => {
   });
   test('what a single outlet names stands beside its words alone', () => {
     expect([page('june').origins, page('may').origins, page('old').origins]).toEqual([null, null, null]);
-    expect(credits('may', 'valley')).toEqual(['Unnamed source credited nearby: sources familiar with the plan']);
+    expect(credits('may', 'valley')).toEqual([
+      'Unnamed source credited nearby: sources familiar with the plan',
+    ]);
   });
   test('whom the claim is about is no source of it, nor named as one in a cell', () => {
     expect(page('reviewed').origins).toBeNull();
