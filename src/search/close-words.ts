@@ -11,10 +11,11 @@ import { readWords } from './query/read-words.ts';
  * @returns their places in the query
  */
 export function tellingOf(query: readonly QueryWord[], speakers: readonly string[]): readonly number[] {
+  if (query.length >= FEWEST_WORDS) return [];
+  const telling = query.flatMap(({ form }, i) => (EMPTY_WORD.test(form) ? [] : i));
+  if (telling.length < 2) return [];
   const names = readWords(speakers.join(' ')).map(({ form }) => form);
-  return query.length < FEWEST_WORDS && !query.some(({ form }) => names.includes(form))
-    ? query.flatMap(({ form }, i) => (EMPTY_WORD.test(form) ? [] : i))
-    : [];
+  return query.some(({ form }) => names.includes(form)) ? [] : telling;
 }
 
 /**
