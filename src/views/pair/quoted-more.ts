@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import type { Stretch } from '../../model/stretch.ts';
 import { overlap } from '../../text/spans.ts';
 import { formsWithin, wordsWithin } from '../../text/words.ts';
+import { keepWhile } from '../keep-while.ts';
 import { isPrintedBy, wordsIn } from '../quotes/printed-changes.ts';
 import { isBracketed } from './is-bracketed.ts';
 
@@ -20,7 +21,7 @@ export function unquoted(
   own: Article,
   other: Article,
 ): (Span & { size: number })[] {
-  const theirs = other.quotes.map((quote) => formsWithin(other.text, quote));
+  const theirs = quotedRows(other);
   const known = stretches.flatMap(({ words: all, variants }) => {
     const placesIn = (from: number, to: number) =>
       all.slice(from, to).flatMap(({ printed }) => printed.filter(({ article }) => article === own.id));
@@ -49,19 +50,25 @@ export function unquoted(
     });
 }
 
+/** All words in a row that an article quotes, as many as are no chance. */
+const quotedRows = (article: Article): ReadonlySet<string> =>
+  kept([article], () => new Set(article.quotes.flatMap((quote) => rowsOf(formsWithin(article.text, quote)))));
+
+const kept = keepWhile<ReadonlySet<string>>();
+
+const rowsOf = (forms: readonly string[]): string[] =>
+  forms.slice(LEAST_RUN - 1).map((_, i) => forms.slice(i, i + LEAST_RUN).join(' '));
+
 /** What is left of a run of words without those that stand in a row in one of the other's quotations. */
 function withoutQuoted(
   article: Article,
   run: Span,
-  theirs: readonly string[][],
+  theirs: ReadonlySet<string>,
 ): (Span & { size: number })[] {
   const own = wordsWithin(article.text, run);
   const known = new Set<number>();
-  for (let i = 0; i + LEAST_RUN <= own.length; i += 1) {
-    const row = own.slice(i, i + LEAST_RUN).map(({ form }) => form);
-    if (theirs.some((forms) => forms.some((_, at) => row.every((form, k) => forms[at + k] === form))))
-      for (let k = 0; k < LEAST_RUN; k += 1) known.add(i + k);
-  }
+  for (const [i, row] of rowsOf(own.map(({ form }) => form)).entries())
+    if (theirs.has(row)) for (let k = 0; k < LEAST_RUN; k += 1) known.add(i + k);
   const left: (Span & { size: number })[] = [];
   own.forEach(({ start, end }, i) => {
     if (known.has(i)) return;

@@ -66,9 +66,10 @@ export function pairTexts(
 ): PairTexts {
   const pair = matchPair(story, a, b, differingTies(story, claimed, a, b));
   const wordings = new Map(pair.matches.map((match) => [match.number, wordingOf(pair, match, a, b)]));
+  const spoken = spokenOfByBoth(story, a, b);
   const [left, right]: [Side, Side] = [
-    { story, pair, wordings, side: 'a', article: a, other: b, spoken: spokenOfByBoth(story, a, b) },
-    { story, pair, wordings, side: 'b', article: b, other: a, spoken: spokenOfByBoth(story, b, a) },
+    { story, pair, wordings, side: 'a', article: a, other: b, spoken: spoken.a },
+    { story, pair, wordings, side: 'b', article: b, other: a, spoken: spoken.b },
   ];
   // Only the page of the pair shows the texts.
   let laid: ReturnType<typeof layOut> | undefined;

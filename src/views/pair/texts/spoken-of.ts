@@ -17,28 +17,36 @@ export interface SpokenOf {
 }
 
 /**
- * What both of two articles speak of, by the words of the first: claims that one reports and the other has words for, too, whatever
+ * What both of two articles speak of, by the words of each: claims that one reports and the other has words for, too, whatever
  * they say, and what both quote.
  */
-export function spokenOfByBoth(story: Story, article: Article, other: Article): SpokenOf[] {
+export function spokenOfByBoth(
+  story: Story,
+  a: Article,
+  b: Article,
+): Readonly<Record<'a' | 'b', readonly SpokenOf[]>> {
   const told = story.claims.flatMap((claim): (readonly Span[])[][] => {
-    const states = [article, other].map(({ id }) => stateOf(claim, id));
+    const states = [a, b].map(({ id }) => stateOf(claim, id));
     return states.every(hasWords) && states.includes('reports')
-      ? [[article, other].map(({ id }) => cellOf(claim, id)?.evidence ?? [])]
+      ? [[a, b].map(({ id }) => cellOf(claim, id)?.evidence ?? [])]
       : [];
   });
-  const quoted = story.utterances.map((utterance): (readonly Span[])[] => {
-    const stretches = utterance.stretches.map((stretch) => ofTwo(stretch, article.id, other.id));
-    return [
-      quotedByBoth(stretches, utterance.id, article, other),
-      quotedByBoth(stretches, utterance.id, other, article),
-    ];
-  });
-  return [...told, ...quoted].flatMap(([own = [], spans = []]) => {
-    const [theirs] = spans;
-    const sentence = theirs && other.sentences.find((each) => overlap(each, theirs));
-    return sentence && own.length > 0 ? [{ own, theirs, sentence }] : [];
-  });
+  const quoted = story.utterances
+    .filter(({ id }) => [a, b].every(({ quotes }) => quotes.some(({ utterance }) => utterance === id)))
+    .map((utterance): (readonly Span[])[] => {
+      const stretches = utterance.stretches.map((stretch) => ofTwo(stretch, a.id, b.id));
+      return [quotedByBoth(stretches, utterance.id, a, b), quotedByBoth(stretches, utterance.id, b, a)];
+    });
+  const both = [...told, ...quoted];
+  return {
+    a: both.flatMap(([own = [], theirs = []]) => spokenOf(own, theirs, b)),
+    b: both.flatMap(([theirs = [], own = []]) => spokenOf(own, theirs, a)),
+  };
+}
+
+function spokenOf(own: readonly Span[], [theirs]: readonly Span[], other: Article): SpokenOf[] {
+  const sentence = theirs && other.sentences.find((each) => overlap(each, theirs));
+  return sentence && own.length > 0 ? [{ own, theirs, sentence }] : [];
 }
 
 /** What an article quotes of an utterance that the other quotes, too. */
@@ -48,10 +56,9 @@ function quotedByBoth(
   own: Article,
   other: Article,
 ): Span[] {
-  const quotes = own.quotes.filter((quote) => quote.utterance === utterance);
-  if (quotes.length === 0) return [];
   const alone = unquoted(stretches, utterance, own, other);
-  return quotes
+  return own.quotes
+    .filter((quote) => quote.utterance === utterance)
     .flatMap((quote) => withoutSpans(quote, alone))
     .filter(({ start, end }) => /\p{L}/u.test(own.text.slice(start, end)));
 }
