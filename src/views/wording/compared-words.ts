@@ -11,6 +11,8 @@ import { keepWhile } from '../keep-while.ts';
 export interface ComparedWord extends Word {
   /** The same for all its forms and spellings. */
   readonly key: string;
+  /** Its form without anything that is no letter or digit. */
+  readonly letters: string;
   /** Whether it says something by itself: no function word, no verb of saying that judges nothing. */
   readonly telling: boolean;
   /** Whether it is one of the smallest words: an article, a pronoun, a preposition, a form of "be". */
@@ -60,13 +62,14 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
-      const { key, small, telling, turns, saying, tone, degreeOf, ...known } = readForm(form, language);
+      const { key, letters, small, telling, turns, saying, tone, degreeOf, ...known } = readForm(form, language);
       const kind = known.kind ?? (/\p{Lu}/u.test(text.slice(word.start, word.end)) ? 'name' : 'word');
       return {
         form,
         start: word.start,
         end: word.end,
         key,
+        letters,
         small,
         telling,
         turns,
@@ -87,7 +90,7 @@ function readWords(article: Article, span: Span): ComparedWord[] {
 /** What a word is whatever stands around it; `kind` is `null` where its letters tell that. */
 type KnownForm = Pick<
   ComparedWord,
-  'key' | 'small' | 'telling' | 'turns' | 'saying' | 'tone' | 'degreeOf'
+  'key' | 'letters' | 'small' | 'telling' | 'turns' | 'saying' | 'tone' | 'degreeOf'
 > & {
   readonly kind: 'number' | 'day' | 'title' | null;
 };
@@ -109,6 +112,7 @@ function readForm(form: string, language: Language): KnownForm {
   const tone = language.tones.get(key) ?? null;
   const made: KnownForm = {
     key,
+    letters: form.replace(/[^\p{L}\p{N}]/gu, ''),
     small: isSmall(form, language),
     telling: turns || (kind !== 'title' && isTelling(form, language)),
     turns,
@@ -174,18 +178,13 @@ export const isSmall = (form: string, { words: kinds }: Language): boolean =>
  */
 export function isSameSaid(a: readonly ComparedWord[], b: readonly ComparedWord[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
+  if (a.length === 1 && b.length === 1) return isSameAlone(a[0], b[0]);
   const [one, two] = [lettersOf(a), lettersOf(b)];
-  return (
-    one === two ||
-    keysOf(a) === keysOf(b) ||
-    isInitials(one, b) ||
-    isInitials(two, a) ||
-    (a.length === 1 && b.length === 1 && isSameWord(a[0], b[0]))
-  );
+  return one === two || keysOf(a) === keysOf(b) || isInitials(one, b) || isInitials(two, a);
 }
 
 const lettersOf = (found: readonly ComparedWord[]): string =>
-  found.map(({ form }) => form.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+  found.map(({ letters }) => letters).join('');
 
 const keysOf = (found: readonly ComparedWord[]): string => found.map(({ key }) => key).join('');
 
@@ -197,14 +196,18 @@ const LONG = 8;
 /** Letters that a shortened word keeps at least. */
 const SHORT = 3;
 
-function isSameWord(a: ComparedWord | undefined, b: ComparedWord | undefined): boolean {
-  if (!a || !b || a.kind === 'number' || b.kind === 'number') return false;
+function isSameAlone(a: ComparedWord | undefined, b: ComparedWord | undefined): boolean {
+  if (!a || !b) return false;
+  if (a.letters === b.letters || a.key === b.key) return true;
+  if (a.kind === 'number' || b.kind === 'number') return false;
   const [short, long] = a.form.length < b.form.length ? [a, b] : [b, a];
   const cut = short.form.length >= SHORT && long.form.startsWith(short.form);
   if (cut && (short.stopped || long.form.length - short.form.length <= 2)) return true;
+  if (long.form.length >= LONG && lettersApart(short.form, long.form) <= 1) return true;
   return (
-    (long.form.length >= LONG && lettersApart(short.form, long.form) <= 1) ||
-    (long.form.length > SHORT + 1 && sorted(long.form) === sorted(short.form))
+    long.form.length > SHORT + 1 &&
+    long.form.length === short.form.length &&
+    sorted(long.form) === sorted(short.form)
   );
 }
 
