@@ -95,16 +95,16 @@ class PairView extends HTMLElement {
     this.#goTo(asked);
   }
 
-  /** Lets each text scroll by itself, or both together; a phone shows one after the other anyway. */
-  #setApart(asked: boolean): void {
-    const apart = asked && !NARROW.matches;
+  /** Lets each text scroll by itself, or both together; on a phone one stands after the other, or they are woven together. */
+  #setApart(apart: boolean): void {
     this.querySelector('.scroll-switch')?.setAttribute('aria-pressed', String(apart));
     this.querySelector('.texts')?.toggleAttribute('data-apart', apart);
     const names = [...this.querySelectorAll('.texts-head .outlet-name')];
     this.querySelectorAll<HTMLElement>('.text-column').forEach((column, i) => {
-      column.tabIndex = apart ? 0 : -1;
-      column.role = apart ? 'region' : null;
-      column.ariaLabel = apart ? said.textOf(names[i]?.textContent ?? '') : null;
+      const scrolls = apart && !NARROW.matches;
+      column.tabIndex = scrolls ? 0 : -1;
+      column.role = scrolls ? 'region' : null;
+      column.ariaLabel = scrolls ? said.textOf(names[i]?.textContent ?? '') : null;
     });
   }
 

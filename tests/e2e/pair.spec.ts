@@ -347,6 +347,22 @@ test.describe('the page of a pair', () => {
       await expect(columns).toHaveCount(0);
       await page.setViewportSize({ width: 360, height: 800 });
       await page.goto(`${page.url().replace(/[?#].*/, '')}?scroll=apart`);
+      // On a phone one whole text stands after the other.
+      await expect(columns).toHaveCount(2);
+      const [one, two] = await columns.evaluateAll((all) =>
+        all.map((column) => ({
+          top: column.getBoundingClientRect().top,
+          bottom: column.getBoundingClientRect().bottom,
+          scrolls: column.scrollHeight > column.clientHeight + 1,
+          role: column.role,
+        })),
+      );
+      expect(two?.top).toBeGreaterThanOrEqual(one?.bottom ?? Infinity);
+      expect([one, two].map((column) => [column?.scrolls, column?.role])).toEqual([
+        [false, null],
+        [false, null],
+      ]);
+      await page.getByRole('button', { name: 'One text after the other' }).click();
       await expect(columns).toHaveCount(0);
     },
   );

@@ -1,7 +1,8 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
+import { overlap } from '../../text/spans.ts';
 import { isSharp, questionOf } from '../claims/claim-question.ts';
-import { hasWords, stateOf } from '../claim-cells.ts';
+import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
 export interface PairClaims {
@@ -65,7 +66,27 @@ export function pairClaims(
     const put = first.includes(claim.id) ? 'first' : isSharp(story, claim) ? 'sharp' : null;
     lists[listOf(stateOf(claim, a), stateOf(claim, b), put, questionOf(story, claim) !== null)].push(claim);
   }
-  return lists;
+  return withoutTold(withoutTold(lists, a, 'onlyA', 'answersA'), b, 'onlyB', 'answersB');
+}
+
+/** The same words of an article are listed once: as what it reports, if it reports something by them. */
+function withoutTold(
+  lists: PairClaims,
+  article: string,
+  only: 'onlyA' | 'onlyB',
+  answers: 'answersA' | 'answersB',
+): PairClaims {
+  const evidenceOf = (claim: Claim) => cellOf(claim, article)?.evidence ?? [];
+  const told = lists[only].flatMap(evidenceOf);
+  const isTold = (claim: Claim) => {
+    const evidence = evidenceOf(claim);
+    return evidence.length > 0 && evidence.every((span) => told.some((each) => overlap(each, span)));
+  };
+  return {
+    ...lists,
+    [answers]: lists[answers].filter((claim) => !isTold(claim)),
+    touched: [...lists.touched, ...lists[answers].filter(isTold)],
+  };
 }
 
 /**

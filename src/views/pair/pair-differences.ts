@@ -10,7 +10,7 @@ import { proofOf, type Proof } from '../proof.ts';
 import type { Interlinear } from './interlinear.ts';
 import type { NearlySame } from './texts/nearly-same.ts';
 import { beyondWords } from './beyond-words.ts';
-import { inMarks, opening } from './opening-words.ts';
+import { openingInMarks } from './opening-words.ts';
 import type { SharedUtterance } from './shared-utterances.ts';
 import { shownEvidence, type ShownEvidence } from './shown-evidence.ts';
 
@@ -171,7 +171,7 @@ function changeInWords(
     case 'exchange':
       return wordsOfBoth(change.a, change.b, names);
     case 'between':
-      return said.onlyIn(names[change.by], inMarks(opening(change.words)));
+      return said.onlyIn(names[change.by], openingInMarks(change.words));
     case 'more': {
       if (change.start) {
         const { by, own, theirs } = change.start;
@@ -179,8 +179,8 @@ function changeInWords(
       }
       const { a, b } = change.words;
       return a !== null && b !== null
-        ? said.eachQuotesMore(inMarks(opening(a)), inMarks(opening(b)))
-        : said.quotesMore(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
+        ? said.eachQuotesMore(openingInMarks(a), openingInMarks(b))
+        : said.quotesMore(a === null ? names.b : names.a, openingInMarks(a ?? b ?? ''));
     }
     default:
       return '';
@@ -189,8 +189,8 @@ function changeInWords(
 
 /** The words of each in the same place, or of the one that has any. */
 function wordsOfBoth(a: string | null, b: string | null, names: Readonly<Record<'a' | 'b', string>>): string {
-  if (a !== null && b !== null) return said.change(inMarks(opening(a)), inMarks(opening(b)));
-  return said.onlyIn(a === null ? names.b : names.a, inMarks(opening(a ?? b ?? '')));
+  if (a !== null && b !== null) return said.change(openingInMarks(a), openingInMarks(b));
+  return said.onlyIn(a === null ? names.b : names.a, openingInMarks(a ?? b ?? ''));
 }
 
 /** The claim as the one of the two that reports it has it. */

@@ -134,7 +134,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
       ...link(claim),
       statement: questionOf(story, claim) ?? claim.statement,
       also: [],
-      alone: said.answers(plainNote(cellOf(claim, id)?.note ?? '')),
+      // What the note says besides is said beside the words of others.
+      alone: said.answers(plainNote(cellOf(claim, id)?.note ?? '').split('; ')[0] ?? ''),
     }));
   const onlyA = [...only(claims.onlyA), ...answered(claims.answersA, a)];
   const onlyB = [...only(claims.onlyB), ...answered(claims.answersB, b)];

@@ -153,6 +153,7 @@ export const words: typeof English = {
     '.',
   ],
   scroll: 'Jeden Text für sich rollen',
+  oneAfterOther: 'Ein Text nach dem anderen',
   showTies: 'sagen, warum Stellen zusammengehören',
   ends: (outlet) => `Das ist alles von ${outlet}`,
   goesOn: (outlet) => `${outlet} geht unten weiter ↓`,

@@ -182,6 +182,8 @@ export const words = {
     '.',
   ],
   scroll: 'Scroll each text by itself',
+  /** In its place on a phone. */
+  oneAfterOther: 'One text after the other',
   showTies: 'say why passages are matched',
   ends: (outlet: string) => `That is all of ${outlet}`,
   goesOn: (outlet: string) => `${outlet} goes on below ↓`,

@@ -102,6 +102,19 @@ describe('claims of a pair', () => {
     const plain = { ...claim, question: undefined };
     expect(listed(plain)[list.startsWith('answers') ? 'touched' : list]).toEqual([plain]);
   });
+  test('words by which an outlet reports one claim are not listed again as its answer to another', () => {
+    const cells = (state: string, start: number) => [
+      { article: 'a', state, evidence: [{ start, end: start + 10 }] },
+      { article: 'b', state: 'silent', evidence: [] },
+    ];
+    const reported = { ...story.claims[0], id: 'one', cells: cells('reports', 0) } as Claim;
+    const answer = (start: number) =>
+      ({ ...reported, id: 'two', question: 'Who?', cells: cells('words-otherwise', start) }) as Claim;
+    const listed = (start: number) =>
+      pairClaims({ claims: [reported, answer(start)], highlights: [], pairs: [] }, 'a', 'b');
+    expect(listed(5)).toMatchObject({ onlyA: [{ id: 'one' }], answersA: [], touched: [{ id: 'two' }] });
+    expect(listed(20)).toMatchObject({ onlyA: [{ id: 'one' }], answersA: [{ id: 'two' }], touched: [] });
+  });
   test.each([
     ['reports', 'less-specific'],
     ['less-specific', 'words-otherwise'],

@@ -16,7 +16,7 @@ import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
 import { isSmall } from '../../wording/compared-words.ts';
 import type { ListedWords, ToldDifferently } from './listed-words.ts';
-import { inMarks, opening } from '../opening-words.ts';
+import { openingInMarks } from '../opening-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-cells.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
@@ -108,11 +108,14 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
       : []
     : spokenOf.map((span) => ({ ...span, className: 'spoken-of' }));
   const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
-  const own = listed.marks[text.side].filter(
-    (mark) =>
-      sentences.some((sentence) => overlap(mark, sentence)) && !standsIn(beside, formsOf(article, mark)),
-  );
-  const more = listed.more[text.side].filter((span) => sentences.some((each) => overlap(span, each)));
+  // What the other prints for the place, too, differs from nothing that a reader sees there.
+  const here = (spans: readonly Span[]) =>
+    spans.filter(
+      (span) =>
+        sentences.some((sentence) => overlap(span, sentence)) && !standsIn(beside, formsOf(article, span)),
+    );
+  const own = here(listed.marks[text.side]);
+  const more = here(listed.more[text.side]);
   const again = cell.partOf === null ? null : againIn(text, sentences);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
@@ -168,7 +171,7 @@ const differingIn = (
     .map(({ id, joined, words: theirs }) => ({
       id,
       opposite: joined && isPassage,
-      words: inMarks(opening(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a'])))),
+      words: openingInMarks(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a']))),
     }));
 
 /** The words of the other for claims that sentences speak of; each of its sentences once. */
@@ -179,7 +182,7 @@ function alsoIn({ spoken, side, other }: Side, sentences: readonly Sentence[]): 
     .slice(0, MOST_ALSO)
     .map(({ sentence, theirs }) => ({
       id: `${side === 'a' ? 'b' : 'a'}-${sentence.id}`,
-      words: inMarks(opening(oneLine(withoutSigns(other, theirs)), LONG_VALUE)),
+      words: openingInMarks(oneLine(withoutSigns(other, theirs)), LONG_VALUE),
     }));
 }
 
