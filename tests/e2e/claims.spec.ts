@@ -163,10 +163,14 @@ test.describe('the page of claims', { tag: '@once' }, () => {
     );
     await page.goto(page.url());
     await expect(rows).toHaveCount(shown);
-    await page.getByLabel('Words in claims').fill('no such words');
+    await page.getByLabel('Words', { exact: true }).fill('no such words');
     await expect(page.getByRole('status')).toHaveText('No claim fits all of this.');
     await page.getByRole('link', { name: 'show everything again' }).click();
     await expect(page).toHaveURL(({ search }) => search === '');
+    await page.getByLabel('does with the claim').selectOption('alone is silent');
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const row of await rows.all())
+      await expect(row.locator('td > a:has([href="#state-s"])')).toHaveCount(1);
   });
 
   test('a sign opens its words in place, and from there leads to the claim', async ({ open, page, site }) => {
@@ -498,7 +502,9 @@ test(
     await open(site.one('claims'));
     const row = page.locator('.claims-fold .matrix-row').first();
     await openForm(page);
-    await page.getByLabel('Words in claims').fill((await row.locator('th').textContent())?.trim() ?? '');
+    await page
+      .getByLabel('Words', { exact: true })
+      .fill((await row.locator('th').textContent())?.trim() ?? '');
     await expect(page.getByRole('status')).toHaveText(/^1 claim shown/);
     await expect(page.locator('.matrix-name').filter({ visible: true })).toHaveCount(5);
     const head = await page.locator('.claims-fold:not([hidden]) thead').boundingBox();

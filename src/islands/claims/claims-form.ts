@@ -44,7 +44,11 @@ export function fillForm(root: HTMLElement): void {
       // Of one topic there is nothing to choose.
       topics.length > 1 && select('topic', words.topic, words.anyTopic, topics),
       select('outlet', words.outlet, words.anyOutlet, outlets),
-      select('state', words.state, words.anyState, [['only', words.onlyState], ...states]),
+      select('state', words.state, words.anyState, [
+        ['only', words.onlyState],
+        ['alone-silent', words.aloneSilent],
+        ...states,
+      ]),
     ),
   );
 }

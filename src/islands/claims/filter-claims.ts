@@ -114,17 +114,19 @@ export class ClaimsFilter {
     const does =
       state === 'only'
         ? spoken.length === 1 && spoken[0] === 'reports' && own.includes('reports')
-        : state !== ''
-          ? own.includes(state)
-          : // Of an outlet alone, what it has words for.
-            outlet === '' || own.some((each) => each !== 'silent' && each !== 'not-examined');
-    const statement = row.querySelector('th')?.textContent?.toLowerCase() ?? '';
+        : state === 'alone-silent'
+          ? spoken.length === states.length - 1 && spoken.every(hasWords) && own.includes('silent')
+          : state !== ''
+            ? own.includes(state)
+            : // Of an outlet alone, what it has words for.
+              outlet === '' || own.some(hasWords);
+    const text = [...row.querySelectorAll('th, .matrix-note')].map((each) => each.textContent).join(' ');
     return (
       does &&
       words
         .toLowerCase()
         .split(/\s+/u)
-        .every((word) => statement.includes(word))
+        .every((word) => text.toLowerCase().includes(word))
     );
   }
 
@@ -205,6 +207,8 @@ export class ClaimsFilter {
     );
   }
 }
+
+const hasWords = (state: string | undefined): boolean => state !== 'silent' && state !== 'not-examined';
 
 const drawnBy = (use: Element | null): string | null => use?.getAttribute('href') ?? null;
 

@@ -113,7 +113,7 @@ export const words = {
       before: '',
       link: 'all',
       text: 'By topic; in each, what most outlets report comes first. A sign opens its words.',
-      textFirst: 'First those on which outlets differ, then the others by topic. A sign opens its words.',
+      textFirst: 'Those on which outlets differ come first.',
     },
   },
   noneYet: 'No editor has written claims for this story yet.',

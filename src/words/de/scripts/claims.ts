@@ -6,7 +6,7 @@ export const words: typeof English = {
     `${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'} gezeigt${chosen.length === 0 ? '' : `: ${chosen.join(', ')}`}`,
   ofTopic: (claims) => `${claims} ${claims === 1 ? 'Aussage' : 'Aussagen'}`,
   quoted: (text) => `„${text}“`,
-  words: 'Wörter in Aussagen',
+  words: 'Wörter',
   topic: 'Thema',
   anyTopic: 'jedes',
   outlet: 'Medium',
@@ -14,5 +14,6 @@ export const words: typeof English = {
   state: 'und was es mit der Aussage tut',
   anyState: 'alles',
   onlyState: 'berichtet es als einziges',
+  aloneSilent: 'schweigt als einziges',
   inAll: 'Die Aussage in allen Artikeln',
 };

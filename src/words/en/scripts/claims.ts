@@ -8,7 +8,7 @@ export const words = {
   ofTopic: (claims: number) => `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   quoted: (text: string) => `“${text}”`,
   /** The form that chooses some claims. */
-  words: 'Words in claims',
+  words: 'Words',
   topic: 'Topic',
   anyTopic: 'any',
   outlet: 'Outlet',
@@ -16,5 +16,6 @@ export const words = {
   state: 'does with the claim',
   anyState: 'anything',
   onlyState: 'alone reports it',
+  aloneSilent: 'alone is silent',
   inAll: 'The claim in all reports',
 };
