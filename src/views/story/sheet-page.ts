@@ -2,7 +2,7 @@ import { words } from '#words/sheet.ts';
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { wordForms } from '../../text/words.ts';
-import { blindIdOf, claimsAddress, keyAddress, storyAddress } from '../addresses.ts';
+import { blindIdOf, claimsAddress, keyAddress, sheetAddress, storyAddress } from '../addresses.ts';
 import { isBlind } from '../blind-story.ts';
 import { changedWordsOf, type ChangedWords } from '../quotes/changed-words.ts';
 import { STATE_WORDS, STATES, toldBy } from '../claim-cells.ts';
@@ -29,7 +29,7 @@ export interface SheetPage {
   /** Where the reports are, which the sheet goes with. */
   readonly start: string;
   /** The first page without the outlets' names, and the key to it; `null` where there is none. */
-  readonly blind: { readonly start: string; readonly key: string } | null;
+  readonly blind: { readonly start: string; readonly sheet: string; readonly key: string } | null;
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
   /** The numbers of the claims on the sheet, by their ids: questions and keys go by them. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -124,7 +124,11 @@ export function sheetPageOf(story: Story): SheetPage | null {
     start: storyAddress(story.id),
     blind:
       story.blind && !isBlind(story)
-        ? { start: storyAddress(blindIdOf(story.id)), key: keyAddress(story.id) }
+        ? {
+            start: storyAddress(blindIdOf(story.id)),
+            sheet: sheetAddress(blindIdOf(story.id)),
+            key: keyAddress(story.id),
+          }
         : null,
     choice: words.choice(
       chosen.size,

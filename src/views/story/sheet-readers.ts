@@ -1,6 +1,6 @@
-import type { CellState, Claim } from '../../model/claim.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
-import { stateOf } from '../claim-cells.ts';
+import { hasWords, stateOf } from '../claim-cells.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 
 /** What a reader of one report alone would not know, or would think otherwise, than a reader of another. */
@@ -9,7 +9,9 @@ export interface SheetReader {
   readonly other: OutletSign;
   /** Claims that the other reports, and this one leaves out. */
   readonly unknown: readonly ReaderClaim[];
-  /** Claims that one of the two reports, and the other tells differently; or the one, less exactly. */
+  /** Claims that the other tells in another way than stated, and this one leaves out. */
+  readonly untold: readonly ReaderClaim[];
+  /** Claims that both tell, each in its own way. */
   readonly otherwise: readonly ReaderClaim[];
 }
 
@@ -49,20 +51,25 @@ export function sheetReaders(story: Story, chosen: ReadonlySet<Claim>): SheetRea
             claim,
             shown: chosen.has(claim),
           }));
-      return { only, other, unknown: found('unknown'), otherwise: found('otherwise') };
+      return {
+        only,
+        other,
+        unknown: found('unknown'),
+        untold: found('untold'),
+        otherwise: found('otherwise'),
+      };
     });
 }
 
-type Apart = 'unknown' | 'otherwise';
+type Apart = 'unknown' | 'untold' | 'otherwise';
 
 /** How two reports are apart on a claim; `null` if a reader of the one misses nothing of the other. */
 function apart(claim: Claim, only: OutletSign, other: OutletSign): Apart | null {
   const [own, theirs] = [stateOf(claim, only.id), stateOf(claim, other.id)];
-  // What the other has otherwise than stated is no answer: the key prints the statement.
-  if (own === 'silent') return theirs === 'reports' ? 'unknown' : null;
-  if (theirs === 'reports') return OTHERWISE.has(own) ? 'otherwise' : null;
-  return own === 'reports' && CONTRARY.has(theirs) ? 'otherwise' : null;
+  if (!hasWords(theirs)) return null;
+  // The key prints the statement, which is not what the other tells.
+  if (own === 'silent') return theirs === 'reports' ? 'unknown' : 'untold';
+  // Two that tell it in the same state may well agree, and who reports it misses nothing of who says less.
+  const more = own === 'reports' && theirs === 'less-specific';
+  return hasWords(own) && own !== theirs && !more ? 'otherwise' : null;
 }
-
-const CONTRARY: ReadonlySet<CellState> = new Set(['words-otherwise', 'contradicts']);
-const OTHERWISE: ReadonlySet<CellState> = new Set(['less-specific', ...CONTRARY]);

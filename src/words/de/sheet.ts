@@ -7,13 +7,22 @@ export const words: typeof English = {
   of: (story) => `: ${story}`,
   description:
     'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
-  goesWith: (link, blind, key) => [
+  goesWith: (link, blind, sheet, key) => [
     'Die Klasse liest ',
     link('die Artikel'),
+    ' und füllt dieses Blatt aus',
     ...(blind
-      ? [' oder ', blind('die Artikel ohne die Namen der Medien'), ' (', key('Auflösung der Buchstaben'), ')']
+      ? [
+          '; oder ',
+          blind('die Artikel ohne die Namen der Medien'),
+          ' und ',
+          sheet('deren Blatt'),
+          ', mit anderen Buchstaben (',
+          key('Auflösung'),
+          ')',
+        ]
       : []),
-    ' und füllt dieses Blatt aus.',
+    '.',
   ],
 
   stepsName: 'Wie das Blatt zu benutzen ist',
@@ -93,6 +102,7 @@ export const words: typeof English = {
   readersKeyHeading: 'Lösung: Wer nur einen Artikel liest',
   readersThan: (only, other) => ['Wer ', only, ' liest, neben jemandem, der ', other, ' liest'],
   notKnown: 'weiß nicht',
+  notKnownSo: 'weiß nicht, was das andere anders oder weniger genau erzählt',
   otherwiseKnown: 'denkt anders, oder weiß weniger genau',
   compare: {
     chosen: (question, contradict) => (contradict ? `${question} Kann alles davon stimmen?` : question),

@@ -9,13 +9,27 @@ export const words = {
   description:
     'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
   /** What the class reads. */
-  goesWith: <T>(link: (text: string) => T, blind: ((text: string) => T) | null, key: (text: string) => T) => [
+  goesWith: <T>(
+    link: (text: string) => T,
+    blind: ((text: string) => T) | null,
+    sheet: (text: string) => T,
+    key: (text: string) => T,
+  ) => [
     'The class reads ',
     link('the reports'),
+    ' and fills in this sheet',
     ...(blind
-      ? [', or ', blind('the reports without the outlets’ names'), ' (', key('key to the letters'), ')']
+      ? [
+          '; or ',
+          blind('the reports without the outlets’ names'),
+          ' and ',
+          sheet('their sheet'),
+          ', with other letters (',
+          key('key'),
+          ')',
+        ]
       : []),
-    `${blind ? ',' : ''} and fills in this sheet.`,
+    '.',
   ],
 
   /** The two steps; the first is `choose`. */
@@ -110,6 +124,7 @@ export const words = {
   readersThan: <T>(only: T, other: T) => ['A reader of ', only, ', beside one of ', other],
   /** Before claims. */
   notKnown: 'would not know',
+  notKnownSo: 'would not know, where the other tells it otherwise or less exactly',
   otherwiseKnown: 'would know differently, or less exactly',
   /** The questions to words that are set side by side. */
   compare: {

@@ -68,7 +68,7 @@ describe('sheetReaders', () => {
         expect(states).toEqual(['silent', 'reports']);
       }
   });
-  test('what the other has otherwise than stated is nothing that a reader would not know', () => {
+  test('what the other has otherwise than stated stands apart from what a reader would not know', () => {
     const claims = {
       topics: [
         {
@@ -93,6 +93,16 @@ describe('sheetReaders', () => {
     });
     const readers = sheetReaders(two, new Set(two.claims));
     expect(readers.flatMap(({ unknown }) => unknown)).toEqual([]);
+    expect(
+      readers.map(({ only, untold, otherwise }) => [
+        only.letter,
+        ...[untold, otherwise].map((each) => each.map(({ claim }) => claim.id)),
+      ]),
+    ).toEqual([
+      ['A', [], ['sad']],
+      ['B', [], ['sad']],
+      ['C', ['sad'], []],
+    ]);
   });
   test('the claims on the sheet choose; the others wait to be chosen', () => {
     const buses = new Set(story.claims.filter(({ id }) => id === 'buses'));
