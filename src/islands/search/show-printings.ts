@@ -4,12 +4,13 @@ import { partAround } from '../../search/compare-printings.ts';
 import type { OtherPrinting } from '../../search/group-printings.ts';
 import type { SearchDocument } from '../../search/texts/list-documents.ts';
 import type { StoryTexts } from '../../search/texts/search-data.ts';
+import { uniteSpans } from '../../text/spans.ts';
 import { make } from '../make-element.ts';
 import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 /**
  * The other printings of the words of a hit, at the hit. Where one has other words in their words, or fewer, its own are shown:
- * what differs is marked and said, or else what was looked for is marked. Those that have all of them are named.
+ * what differs is marked and said, and what was looked for is marked. Those that have all of them are named.
  */
 export function showPrintings(
   story: StoryTexts,
@@ -52,7 +53,7 @@ const MOST_SAID = 3;
 
 function otherWords(
   story: StoryTexts,
-  { document, differences, theirs }: OtherPrinting,
+  { document, differences, theirs, hit }: OtherPrinting,
   base: string,
 ): HTMLElement {
   const article = story.articles[document.article];
@@ -64,7 +65,7 @@ function otherWords(
     return other === '' ? said.addsWords(inMarks(own)) : said.wordsFor(inMarks(own), inMarks(other));
   });
   const more = differences.length - clauses.length;
-  const marks = differences.map(({ printed }) => printed);
+  const marks = uniteSpans([...differences.map(({ printed }) => printed), ...(hit?.marks ?? [])]);
   return make(
     'li',
     { className: 'search-differs' },

@@ -45,6 +45,7 @@ export const words: typeof English = {
     `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
   near: (names) => `In anderen Worten, wie es scheint, in ${names}. `,
   notIn: (names) => `Nicht in ${names}. `,
+  notInTheseWords: (names) => `Nicht mit diesen Worten: ${names}.`,
   notInPrinted: (names) => `Nicht in dem, was hier gedruckt ist von ${names}. `,
   allPrintings: 'Alle Abdrucke, Wort für Wort',
   leavesOut: (theirs) => `lässt ${theirs} weg`,
