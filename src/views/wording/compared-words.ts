@@ -62,7 +62,10 @@ function readWords(article: Article, span: Span): ComparedWord[] {
   return wordsWithin(text, span).flatMap((word, i, all) =>
     (language.expandContraction(word.form)[0] ?? [word.form]).map((read) => {
       const form = language.changes.clipped.get(read) ?? read;
-      const { key, letters, small, telling, turns, saying, tone, degreeOf, ...known } = readForm(form, language);
+      const { key, letters, small, telling, turns, saying, tone, degreeOf, ...known } = readForm(
+        form,
+        language,
+      );
       const kind = known.kind ?? (/\p{Lu}/u.test(text.slice(word.start, word.end)) ? 'name' : 'word');
       return {
         form,
@@ -183,8 +186,7 @@ export function isSameSaid(a: readonly ComparedWord[], b: readonly ComparedWord[
   return one === two || keysOf(a) === keysOf(b) || isInitials(one, b) || isInitials(two, a);
 }
 
-const lettersOf = (found: readonly ComparedWord[]): string =>
-  found.map(({ letters }) => letters).join('');
+const lettersOf = (found: readonly ComparedWord[]): string => found.map(({ letters }) => letters).join('');
 
 const keysOf = (found: readonly ComparedWord[]): string => found.map(({ key }) => key).join('');
 
