@@ -12,6 +12,9 @@ import { readArguments } from '../../read-arguments.ts';
 import { runWithCost } from './run-with-cost.ts';
 import { writeStories } from './write-stories.ts';
 
+/** Stories that were compiled before, by the same code. */
+const CACHE = '.cache/corpus';
+
 const NUMBER = { fits: (text: string) => /^[1-9]\d{0,4}$/u.test(text), says: 'a number' };
 
 const { values } = readArguments({
@@ -30,6 +33,8 @@ try {
   writeStories(content, values.content, { stories, articles });
   writeStories(least, values.content, { stories: 1, articles: 1 });
   const build = async (what: string, from: string, ...more: string[]): Promise<number> => {
+    // Anew, nothing is known of any story.
+    if (more.includes('--every-page')) rmSync(CACHE, { recursive: true, force: true });
     const command = ['node', 'scripts/build.ts', '--content', from, '--out', `${from}-site`, ...more];
     const { seconds, memory, processes } = await runWithCost(command, '.');
     console.log(

@@ -59,11 +59,11 @@ export class PlacesWriter {
       const { bits } = gaps;
       const run = Math.floor(gap / 2 ** bits);
       if (run < LONGEST_RUN) {
-        for (let one = 0; one < run; one += 1) this.#bit(1);
-        this.#bit(0);
+        this.#ones(run);
+        this.#bits(0, 1);
         this.#bits(gap % 2 ** bits, bits);
       } else {
-        for (let one = 0; one < LONGEST_RUN; one += 1) this.#bit(1);
+        this.#ones(LONGEST_RUN);
         this.#bits(gap, WHOLE);
       }
       gaps.add(gap);
@@ -82,22 +82,29 @@ export class PlacesWriter {
   /** A number from 0: how many bits it has, in ones, and then the bits below the first. */
   #number(value: number): void {
     const length = Math.floor(Math.log2(value + 1));
-    for (let one = 0; one < length; one += 1) this.#bit(1);
-    this.#bit(0);
+    this.#ones(length);
+    this.#bits(0, 1);
     this.#bits(value + 1 - 2 ** length, length);
   }
 
-  #bits(value: number, length: number): void {
-    for (let i = length - 1; i >= 0; i -= 1) this.#bit(Math.floor(value / 2 ** i) % 2);
+  /** @param run at most 32 */
+  #ones(run: number): void {
+    this.#bits(2 ** run - 1, run);
   }
 
-  #bit(bit: number): void {
-    if (this.#free === 0) {
-      this.#bytes.push(0);
-      this.#free = 8;
+  /** @param length at most 32 */
+  #bits(value: number, length: number): void {
+    for (let left = length; left > 0;) {
+      if (this.#free === 0) {
+        this.#bytes.push(0);
+        this.#free = 8;
+      }
+      const taken = Math.min(left, this.#free);
+      const part = Math.floor(value / 2 ** (left - taken)) % 2 ** taken;
+      this.#bytes[this.#bytes.length - 1] = (this.#bytes.at(-1) ?? 0) | (part << (this.#free - taken));
+      this.#free -= taken;
+      left -= taken;
     }
-    this.#free -= 1;
-    if (bit === 1) this.#bytes[this.#bytes.length - 1] = (this.#bytes.at(-1) ?? 0) | (1 << this.#free);
   }
 }
 
