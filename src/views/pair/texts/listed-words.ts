@@ -61,8 +61,10 @@ export function listedWords(
       b: two.evidence.flatMap((each) => each.marks),
     };
     if (difference.milder) {
-      more.a.push(...own.a);
-      more.b.push(...own.b);
+      // A thin line needs what it is more exact than in sight.
+      const spans = { a: one.evidence.map(({ span }) => span), b: two.evidence.map(({ span }) => span) };
+      for (const side of ['a', 'b'] as const)
+        more[side].push(...own[side].filter((mark) => isOpposite(mark, side, spans, pair)));
       continue;
     }
     // What is underlined in one alone would differ from nothing that a reader can see.
@@ -99,6 +101,21 @@ const shortest = ({ text }: Article, evidence: readonly Evidence[]): Span | unde
   evidence.flatMap(({ span, marks }) =>
     marks.filter((mark) => contains(span, mark) && /\p{L}/u.test(text.slice(mark.start, mark.end))),
   )[0] ?? evidence[0]?.span;
+
+/** Whether a passage with some words has words of the other’s evidence opposite. */
+function isOpposite(
+  mark: Span,
+  side: Side,
+  evidence: Readonly<Record<Side, readonly Span[]>>,
+  pair: PairMatches,
+): boolean {
+  const other = side === 'a' ? 'b' : 'a';
+  const holds = (of: Side, range: Range, spans: readonly Span[]) =>
+    sentencesIn(pair, range, of).some((sentence) => spans.some((span) => overlap(span, sentence)));
+  return pair.matches.some(
+    (match) => holds(side, match[side], [mark]) && holds(other, match[other], evidence[other]),
+  );
+}
 
 function isJoined(told: ToldDifferently['told'], pair: PairMatches): boolean {
   const isIn = (side: Side, range: Range | undefined) =>
