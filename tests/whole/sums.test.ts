@@ -155,7 +155,7 @@ describe.each(stories)('%s', (_, story) => {
           const claim = story.claims.find(({ id }) => address.endsWith(`/claims/${id}/`));
           return [article, other].map(({ id }) => claim?.cells.find((cell) => cell.article === id)?.state);
         };
-        const has = /^(?:reports|words-otherwise|contradicts)$/u;
+        const has = /^(?:reports|less-specific|words-otherwise|contradicts)$/u;
         for (const { address } of onlyA)
           expect(states(address)).toEqual([expect.stringMatching(has), 'silent']);
         for (const { address } of onlyB)

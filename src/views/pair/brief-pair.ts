@@ -17,8 +17,8 @@ import {
 import { isBlind, showGaps } from '../blind-story.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { isShown } from '../shown-sentences.ts';
-import { questionOf } from '../claims/claim-question.ts';
 import { chosenInWords } from '../many/chosen-pairs.ts';
+import { answeredClaim } from './answered-claim.ts';
 import { pairClaims } from './pair-claims.ts';
 import { matchPair, placedSentences, type Range } from './pair-matches.ts';
 
@@ -67,10 +67,9 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
     words: claim.statement,
     address: claimAddress(story.id, claim.id),
   });
-  const asked = (claim: Claim): Line => ({
-    ...line(claim),
-    words: questionOf(story, claim) ?? claim.statement,
-  });
+  const answered =
+    (article: Article) =>
+    (claim: Claim): Line => ({ ...line(claim), words: answeredClaim(story, claim, article).words });
   const named = (claim: Claim): Line => ({ ...line(claim), id: `d-${claim.id}` });
   const [first = a, second = b] = story.articles.filter((each) => each === a || each === b);
   const printed = ({ quotes }: Article) => new Set(quotes.map(({ utterance }) => utterance));
@@ -96,8 +95,8 @@ export function briefPairOf(story: Story, a: Article, b: Article): BriefPair {
         address: utteranceAddress(story.id, id),
       })),
     both: claims.both.map(line),
-    onlyA: [...claims.onlyA.map(line), ...claims.answersA.map(asked)],
-    onlyB: [...claims.onlyB.map(line), ...claims.answersB.map(asked)],
+    onlyA: [...claims.onlyA.map(line), ...claims.answersA.map(answered(a))],
+    onlyB: [...claims.onlyB.map(line), ...claims.answersB.map(answered(b))],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { overlap } from '../../text/spans.ts';
-import { isSharp, questionOf } from '../claims/claim-question.ts';
+import { isSharp } from '../claims/claim-question.ts';
 import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
@@ -20,7 +20,7 @@ export interface PairClaims {
   /** One reports it, the other is only less specific. */
   readonly less: readonly Claim[];
   readonly onlyB: readonly Claim[];
-  /** The one answers the claim’s question otherwise than the claim does, the other is silent. */
+  /** The one tells it otherwise or less exactly than stated, the other is silent. */
   readonly answersA: readonly Claim[];
   readonly answersB: readonly Claim[];
   /** Neither reports it, though one or both come near: the page does not say how they differ. */
@@ -64,7 +64,7 @@ export function pairClaims(
   };
   for (const claim of story.claims) {
     const put = first.includes(claim.id) ? 'first' : isSharp(story, claim) ? 'sharp' : null;
-    lists[listOf(stateOf(claim, a), stateOf(claim, b), put, questionOf(story, claim) !== null)].push(claim);
+    lists[listOf(stateOf(claim, a), stateOf(claim, b), put)].push(claim);
   }
   return withoutTold(withoutTold(lists, a, 'onlyA', 'answersA'), b, 'onlyB', 'answersB');
 }
@@ -89,16 +89,8 @@ function withoutTold(
   };
 }
 
-/**
- * @param put whether the editor shows it among the sharpest differences, or puts it first for the two
- * @param asks whether it has a question
- */
-function listOf(
-  one: CellState,
-  two: CellState,
-  put: 'first' | 'sharp' | null,
-  asks: boolean,
-): keyof PairClaims {
+/** @param put whether the editor shows it among the sharpest differences, or puts it first for the two */
+function listOf(one: CellState, two: CellState, put: 'first' | 'sharp' | null): keyof PairClaims {
   const states = [one, two];
   if (states.some((state) => state === 'not-examined' || state === 'undecided')) return 'open';
   if (one === 'silent' && two === 'silent') return 'neither';
@@ -113,9 +105,5 @@ function listOf(
   }
   if (one === 'reports') return 'onlyA';
   if (two === 'reports') return 'onlyB';
-  if (asks && isOtherwise(one)) return 'answersA';
-  if (asks && isOtherwise(two)) return 'answersB';
-  return 'touched';
+  return hasWords(one) ? 'answersA' : 'answersB';
 }
-
-const isOtherwise = (state: CellState): boolean => state === 'words-otherwise' || state === 'contradicts';

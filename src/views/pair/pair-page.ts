@@ -4,13 +4,12 @@ import type { CellState, Claim } from '../../model/claim.ts';
 import type { Story } from '../../model/story.ts';
 import { renderMarkdown } from '../../render/render-markdown.ts';
 import { claimAddress, pairAddress, severalAddress } from '../addresses.ts';
-import { cellOf, isAlone, STATES, stateOf, toldBy } from '../claim-cells.ts';
-import { questionOf } from '../claims/claim-question.ts';
-import { plainNote } from '../claims/plain-note.ts';
+import { isAlone, STATES, stateOf, toldBy } from '../claim-cells.ts';
 import { headlineOf } from '../article/headline.ts';
 import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
+import { answeredClaim } from './answered-claim.ts';
 import { pairClaims, wordsOnPair } from './pair-claims.ts';
 import { OPEN_DIFFERENCES } from './open-differences.ts';
 import { isMilder, rankDifferences } from './rank-differences.ts';
@@ -121,7 +120,8 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   const utterances = sharedUtterances(story, a, b);
   const only = (list: readonly Claim[]): OnlyClaim[] =>
     list
-      .toSorted((x, y) => Number(y.main) - Number(x.main))
+      // What most others report is missed most in the other of the two.
+      .toSorted((x, y) => Number(y.main) - Number(x.main) || toldBy(y).length - toldBy(x).length)
       .map((claim) => ({
         ...link(claim),
         alone: aloneInWords(claim, ids, signs),
@@ -129,14 +129,11 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
           ({ id }) => !ids.includes(id) && toldBy(claim).some(({ article }) => article === id),
         ),
       }));
-  const answered = (list: readonly Claim[], { id }: Article): OnlyClaim[] =>
-    list.map((claim) => ({
-      ...link(claim),
-      statement: questionOf(story, claim) ?? claim.statement,
-      also: [],
-      // What the note says besides is said beside the words of others.
-      alone: said.answers(plainNote(cellOf(claim, id)?.note ?? '').split('; ')[0] ?? ''),
-    }));
+  const answered = (list: readonly Claim[], article: Article): OnlyClaim[] =>
+    list.map((claim) => {
+      const { words: statement, instead } = answeredClaim(story, claim, article);
+      return { ...link(claim), statement, also: [], alone: instead };
+    });
   const onlyA = [...only(claims.onlyA), ...answered(claims.answersA, a)];
   const onlyB = [...only(claims.onlyB), ...answered(claims.answersB, b)];
   const order = story.articles.filter(({ id }) => ids.includes(id)).map(({ id }) => id);

@@ -112,7 +112,10 @@ export const words: typeof English = {
   not: (other) => `, nicht ${other}`,
   also: 'auch ',
   onlyHere: 'nur hier',
-  answers: (note) => (note === '' ? 'anders erzählt als von anderen' : capital(note)),
+  insteadOf: (letters, statement) =>
+    letters.length === 0
+      ? `zu: ${statement}`
+      : `wo ${listed(letters)} ${letters.length === 1 ? 'berichtet' : 'berichten'}: ${statement}`,
   contradictedBy: (letters) => `widersprochen von ${listed(letters)}`,
   nearIn: (letters) =>
     `${listed(letters)} ${letters.length === 1 ? 'erzählt' : 'erzählen'} es anders oder ungenauer`,

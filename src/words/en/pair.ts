@@ -137,8 +137,15 @@ export const words = {
   also: 'also ',
   /** Of all outlets of the story, as on the page of an article. */
   onlyHere: 'only here',
-  /** At the question of a claim that the other is silent on. @param note the editor’s; may be empty */
-  answers: (note: string) => (note === '' ? 'told otherwise than by others' : capital(note)),
+  /**
+   * At an outlet’s own words for a claim that it does not report.
+   *
+   * @param letters of those that report it
+   */
+  insteadOf: (letters: readonly string[], statement: string) =>
+    letters.length === 0
+      ? `on: ${statement}`
+      : `where ${listed(letters)} ${letters.length === 1 ? 'reports' : 'report'}: ${statement}`,
   contradictedBy: (letters: readonly string[]) => `contradicted by ${listed(letters)}`,
   /** @param letters of outlets that tell it, and do not report it as stated */
   nearIn: (letters: readonly string[]) =>
@@ -162,7 +169,7 @@ export const words = {
     further: 'A grey number: more of what that passage tells.',
     alone: 'Grey words: no counterpart was found; the other may still tell it in other words.',
     marks: 'Underlined words differ from the other’s.',
-    more: 'Thin lines: one quotes more, or is more exact.',
+    more: 'Thin lines: here one of the two quotes more, or is more exact.',
   },
   excerpts: (outlets: readonly string[], leftOut: string) =>
     `${listed(outlets)} ${outlets.length === 1 ? 'is' : 'are'} shown in excerpts only; ${leftOut} stands for what is not printed here.`,
@@ -170,7 +177,7 @@ export const words = {
   shows: {
     everything: 'everything',
     shared: 'with a counterpart',
-    one: 'without one',
+    one: 'words without one',
     differences: 'words that differ',
     marks: 'also small words and punctuation',
   },

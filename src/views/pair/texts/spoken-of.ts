@@ -64,7 +64,7 @@ function quotedByBoth(
 }
 
 /** The words in some sentences that speak of such. */
-export const spokenIn = (claims: readonly SpokenOf[], sentences: readonly Sentence[]): Span[] =>
+export const spokenIn = (claims: readonly Pick<SpokenOf, 'own'>[], sentences: readonly Sentence[]): Span[] =>
   claims.flatMap(({ own }) =>
     sentences.flatMap((sentence) =>
       own

@@ -99,8 +99,9 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const twin = cell.passage && twinOf(text, cell.passage);
   const whole =
     printed.length === sentences.length && (!twin || twin.printed.length === twin.sentences.length);
-  const free = cell.passage === null && cell.partOf === null && !isTold(text, sentences, listed.told);
-  const spokenOf = free ? uniteSpans(spokenIn(text.spoken, sentences)) : [];
+  const free = cell.passage === null && cell.partOf === null;
+  const told = listed.told.map((claim) => ({ own: claim.told[text.side] }));
+  const spokenOf = free ? uniteSpans(spokenIn([...text.spoken, ...told], sentences)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
   const marks = cell.passage
     ? whole
@@ -117,6 +118,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const own = here(listed.marks[text.side]);
   const more = here(listed.more[text.side]);
   const again = cell.partOf === null ? null : againIn(text, sentences);
+  const differing = differingIn(text, listed.told, own, cell.passage !== null);
   return {
     paragraphs: cell.paragraphs.map((paragraph) => ({
       type: paragraph.type,
@@ -128,13 +130,19 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     passage: cell.passage && twin && passageView(text, cell.passage, twin, whole),
     partOf: again === null ? null : cell.partOf,
     place: again,
-    differing: differingIn(text, listed.told, own, cell.passage !== null),
+    differing,
     differs: own.length > 0,
     quotesMore: more.length > 0,
     marked: own.length + more.length > 0 || marks.some(({ className }) => className === 'other'),
     free,
     common: whole ? commonOf(text, cell.passage) : null,
-    also: free ? alsoIn(text, sentences) : [],
+    also: free
+      ? alsoIn(
+          text,
+          sentences,
+          listed.told.filter(({ id }) => differing.some((each) => each.id === id)),
+        )
+      : [],
     alone: free && spokenOf.length === 0,
     grey:
       free &&
@@ -147,14 +155,6 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
   };
 }
-
-/** Whether words of it tell a listed claim differently. */
-const isTold = (
-  { side }: Side,
-  sentences: readonly Sentence[],
-  claims: readonly ToldDifferently[],
-): boolean =>
-  claims.some(({ told }) => told[side].some((span) => sentences.some((each) => overlap(span, each))));
 
 /**
  * @param own what is underlined, so that a reader sees what the other’s words stand for
@@ -174,9 +174,20 @@ const differingIn = (
       words: openingInMarks(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a']))),
     }));
 
-/** The words of the other for claims that sentences speak of; each of its sentences once. */
-function alsoIn({ spoken, side, other }: Side, sentences: readonly Sentence[]): OtherWords[] {
-  const claims = spoken.filter((claim) => spokenIn([claim], sentences).length > 0);
+/**
+ * The words of the other for claims that sentences speak of; each of its sentences once.
+ *
+ * @param noted claims whose words of the other are shown anyway
+ */
+function alsoIn(
+  { spoken, side, other }: Side,
+  sentences: readonly Sentence[],
+  noted: readonly ToldDifferently[],
+): OtherWords[] {
+  const shown = noted.flatMap(({ told }) => told[side === 'a' ? 'b' : 'a']);
+  const claims = spoken.filter(
+    (claim) => spokenIn([claim], sentences).length > 0 && !shown.some((span) => overlap(span, claim.theirs)),
+  );
   return claims
     .filter((claim, i) => claims.findIndex((each) => each.sentence === claim.sentence) === i)
     .slice(0, MOST_ALSO)
