@@ -18,8 +18,8 @@ import { isBlind, showGaps } from '../blind-story.ts';
 import { outletSign, type OutletSign } from '../outlet-sign.ts';
 import { isShown } from '../shown-sentences.ts';
 import { chosenInWords } from '../many/chosen-pairs.ts';
-import { answeredClaim } from './answered-claim.ts';
-import { pairClaims } from './pair-claims.ts';
+import { answeredClaim } from './claims/answered-claim.ts';
+import { pairClaims } from './claims/pair-claims.ts';
 import { matchPair, placedSentences, type Range } from './pair-matches.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Story } from '../../model/story.ts';
 import { pairAddress, pairsAddress, severalAddress } from '../addresses.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { chosenInWords, hasChosenPairs, nearestOf } from '../many/chosen-pairs.ts';
-import { pairClaims } from './pair-claims.ts';
+import { pairClaims } from './claims/pair-claims.ts';
 
 /** A way to the page of a pair, with how many claims both have. */
 export interface PairLink {

@@ -9,8 +9,8 @@ import { headlineOf } from '../article/headline.ts';
 import { keepWhile } from '../keep-while.ts';
 import { languagesInWords } from '../languages-in-words.ts';
 import { outletSign, outletSigns, type OutletSign } from '../outlet-sign.ts';
-import { answeredClaim } from './answered-claim.ts';
-import { pairClaims, wordsOnPair } from './pair-claims.ts';
+import { answeredClaim } from './claims/answered-claim.ts';
+import { pairClaims, wordsOnPair } from './claims/pair-claims.ts';
 import { OPEN_DIFFERENCES } from './open-differences.ts';
 import { isMilder, rankDifferences } from './rank-differences.ts';
 import {

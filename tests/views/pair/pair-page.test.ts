@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../../src/model/story.ts';
 import type { Claim } from '../../../src/model/claim.ts';
-import { pairClaims } from '../../../src/views/pair/pair-claims.ts';
+import { pairClaims } from '../../../src/views/pair/claims/pair-claims.ts';
 import { pairPageOf } from '../../../src/views/pair/pair-page.ts';
 import { overviewOf } from '../../../src/views/story/overview.ts';
 import { textOf } from '../../render/text-content.ts';

@@ -6,8 +6,6 @@ import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Story } from '../../../model/story.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
-import { oneLine } from '../../../text/one-line.ts';
-import { withoutSigns } from '../../../text/without-signs.ts';
 import { formsWithin, wordsWithin } from '../../../text/words.ts';
 import { articleAddress } from '../../addresses.ts';
 import { formerSentencesOf } from '../../former/former-sentences.ts';
@@ -15,14 +13,14 @@ import { outletSign } from '../../outlet-sign.ts';
 import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
 import { isSmall } from '../../wording/compared-words.ts';
-import type { ListedWords, ToldDifferently } from './listed-words.ts';
-import { openingInMarks } from '../opening-words.ts';
+import type { ListedWords } from './listed-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-cells.ts';
 import { sentencesOf, spanOf, type Side } from './passage-sentences.ts';
-import { onlySharedClaims, sharedClaims } from '../shared-claims.ts';
+import { onlySharedClaims, sharedClaims } from '../claims/shared-claims.ts';
 import { spokenIn } from './spoken-of.ts';
 import { marksOf, withListed } from './text-marks.ts';
+import { alsoIn, differingIn, type DifferingWords, type OtherWords } from './words-of-other.ts';
 
 /** A piece of one of the two texts. */
 export interface CellView {
@@ -56,18 +54,6 @@ export interface CellView {
   readonly unprinted: string | null;
 }
 
-/** Words of the other text, and what on the page has them. */
-interface OtherWords {
-  readonly id: string;
-  readonly words: string;
-}
-
-/** What the other text has instead of words that are underlined; a difference has them. */
-interface DifferingWords extends OtherWords {
-  /** Whether they stand opposite: then a window with room for both needs no note of them. */
-  readonly opposite: boolean;
-}
-
 /** What is said of a passage beside its words. */
 interface PassageView extends PassageMark {
   /** The first printed sentence of its counterpart; `null` if none is printed. */
@@ -80,14 +66,8 @@ interface PassageView extends PassageMark {
   readonly wordingWords: string | null;
 }
 
-/** A paragraph that speaks of much leads to so much of the other: two lines of small print. */
-const MOST_ALSO = 2;
-
 /** Fewer words beside those that both have say only whose these are. */
 const LEAST_GREY = 4;
-
-/** So many words of the other’s: a line of small print. */
-const LONG_VALUE = 10;
 
 /** What a cell shows. */
 export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellView {
@@ -154,47 +134,6 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),
   };
-}
-
-/**
- * @param own what is underlined, so that a reader sees what the other’s words stand for
- * @param isPassage whether the other’s passage stands opposite
- */
-const differingIn = (
-  { side, other }: Side,
-  claims: readonly ToldDifferently[],
-  own: readonly Span[],
-  isPassage: boolean,
-): DifferingWords[] =>
-  claims
-    .filter(({ marks }) => marks[side].some((mark) => own.some((each) => overlap(each, mark))))
-    .map(({ id, joined, words: theirs }) => ({
-      id,
-      opposite: joined && isPassage,
-      words: openingInMarks(oneLine(withoutSigns(other, theirs[side === 'a' ? 'b' : 'a']))),
-    }));
-
-/**
- * The words of the other for claims that sentences speak of; each of its sentences once.
- *
- * @param noted claims whose words of the other are shown anyway
- */
-function alsoIn(
-  { spoken, side, other }: Side,
-  sentences: readonly Sentence[],
-  noted: readonly ToldDifferently[],
-): OtherWords[] {
-  const shown = noted.flatMap(({ told }) => told[side === 'a' ? 'b' : 'a']);
-  const claims = spoken.filter(
-    (claim) => spokenIn([claim], sentences).length > 0 && !shown.some((span) => overlap(span, claim.theirs)),
-  );
-  return claims
-    .filter((claim, i) => claims.findIndex((each) => each.sentence === claim.sentence) === i)
-    .slice(0, MOST_ALSO)
-    .map(({ sentence, theirs }) => ({
-      id: `${side === 'a' ? 'b' : 'a'}-${sentence.id}`,
-      words: openingInMarks(oneLine(withoutSigns(other, theirs)), LONG_VALUE),
-    }));
 }
 
 /** Case, marks and spellings do not tell words apart. */

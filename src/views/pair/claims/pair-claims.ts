@@ -1,8 +1,8 @@
-import type { CellState, Claim } from '../../model/claim.ts';
-import type { Story } from '../../model/story.ts';
-import { overlap } from '../../text/spans.ts';
-import { isSharp } from '../claims/claim-question.ts';
-import { cellOf, hasWords, stateOf } from '../claim-cells.ts';
+import type { CellState, Claim } from '../../../model/claim.ts';
+import type { Story } from '../../../model/story.ts';
+import { overlap } from '../../../text/spans.ts';
+import { isSharp } from '../../claims/claim-question.ts';
+import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
 
 /** The claims of a story by what two of its articles do with them. Every claim stands in one list. */
 export interface PairClaims {

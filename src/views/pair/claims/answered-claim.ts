@@ -1,13 +1,13 @@
 import { words as said } from '#words/pair.ts';
-import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { Story } from '../../model/story.ts';
-import { oneLine } from '../../text/one-line.ts';
-import { withoutSigns } from '../../text/without-signs.ts';
-import { cellOf } from '../claim-cells.ts';
-import { outletSigns } from '../outlet-sign.ts';
-import { isPrinted } from '../shown-sentences.ts';
-import { openingInMarks } from './opening-words.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Claim } from '../../../model/claim.ts';
+import type { Story } from '../../../model/story.ts';
+import { oneLine } from '../../../text/one-line.ts';
+import { withoutSigns } from '../../../text/without-signs.ts';
+import { cellOf } from '../../claim-cells.ts';
+import { outletSigns } from '../../outlet-sign.ts';
+import { isPrinted } from '../../shown-sentences.ts';
+import { openingInMarks } from '../opening-words.ts';
 
 /** About a line and a half in a column of a laptop. */
 const MOST = 14;

@@ -1,9 +1,9 @@
-import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
-import type { Story } from '../../model/story.ts';
-import { overlap } from '../../text/spans.ts';
-import { cellOf, stateOf } from '../claim-cells.ts';
+import type { Article } from '../../../model/article.ts';
+import type { Claim } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Story } from '../../../model/story.ts';
+import { overlap } from '../../../text/spans.ts';
+import { cellOf, stateOf } from '../../claim-cells.ts';
 
 /** A stretch of an article. */
 export interface Place {
