@@ -69,7 +69,7 @@ export const words: typeof English = {
         ? `${differences} ${differences === 1 ? 'weiterer Unterschied' : 'weitere Unterschiede'}`
         : '',
       less > 0
-        ? `${counted(less, 'Aussage', 'Aussagen')}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
+        ? `${less} weitere ${less === 1 ? 'Aussage' : 'Aussagen'}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
         : '',
     ]
       .filter(Boolean)
@@ -90,7 +90,7 @@ export const words: typeof English = {
           order ?? 'none'
         ],
       less > 0
-        ? `${counted(less, 'Aussage', 'Aussagen')}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
+        ? `${less} weitere ${less === 1 ? 'Aussage' : 'Aussagen'}, bei ${less === 1 ? 'der' : 'denen'} einer weniger genau ist`
         : '',
     ]
       .filter(Boolean)
@@ -127,14 +127,14 @@ export const words: typeof English = {
   texts: 'Beide Texte',
   captionNone: 'Für keine Stelle der beiden Texte wurde ein Gegenstück gefunden.',
   caption: (found, claims) =>
-    `${found === 1 ? 'Eine Stelle hat' : `${capital(inWords(found))} Stellen haben`} ein Gegenstück, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
+    `${found === 1 ? 'Eine Stelle steht' : `${capital(inWords(found))} Stellen stehen`} einem Gegenstück gegenüber, gefunden nach ${claims ? 'den Aussagen der Redaktion und ' : ''}gemeinsamen Wörtern, Namen, Zahlen und Zitaten.`,
   howToRead: 'Wie das zu lesen ist',
   key: {
     numbers: (a, b) => `${a} führt: Bei jeder Nummer stehen die Worte von ${b} dafür.`,
     moved: (b) => `Was ${b} im eigenen Text früher oder später hat, sagt es.`,
     further: 'Eine graue Nummer: mehr von dem, was diese Stelle erzählt.',
     alone:
-      'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen.',
+      'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen. Eine Stelle mit Gegenstück ist als ganze schwarz.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
     more: 'Dünne Linien: Einer zitiert mehr oder ist genauer.',
   },

@@ -83,7 +83,7 @@ export const words = {
   furtherDifferences: (differences: number, less: number) =>
     [
       differences > 0 ? `${differences} more ${differences === 1 ? 'difference' : 'differences'}` : '',
-      less > 0 ? `${counted(less, 'claim')} on which one is less specific` : '',
+      less > 0 ? `${less} more ${less === 1 ? 'claim' : 'claims'} on which one is less specific` : '',
     ]
       .filter(Boolean)
       .join('; '),
@@ -160,14 +160,15 @@ export const words = {
   captionNone: 'No counterpart was found for any passage of the two texts.',
   /** @param claims whether an editor wrote claims, which tie passages too */
   caption: (found: number, claims: boolean) =>
-    `${capital(inWords(found))} ${found === 1 ? 'passage has' : 'passages have'} a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
+    `${capital(inWords(found))} ${found === 1 ? 'passage stands' : 'passages stand'} opposite a counterpart, found by ${claims ? 'the editor’s claims, ' : ''}shared words, names, numbers and quotations.`,
   howToRead: 'How to read it',
   key: {
     /** The one on the left leads. */
     numbers: (a: string, b: string) => `${a} leads: with each number stand ${b}’s words for it.`,
     moved: (b: string) => `What ${b} has earlier or later in its own text says so.`,
     further: 'A grey number: more of what that passage tells.',
-    alone: 'Grey words: no counterpart was found; the other may still tell it in other words.',
+    alone:
+      'Grey words: no counterpart was found; the other may still tell it in other words. A matched passage is black as a whole.',
     marks: 'Underlined words differ from the other’s.',
     more: 'Thin lines: here one of the two quotes more, or is more exact.',
   },

@@ -439,7 +439,7 @@ describe('the note', () => {
     );
     // With the two sentences of the contradiction.
     expect(pageOf('north', 'river', matched(1)).texts.caption).toMatch(
-      /^Two passages have a counterpart, found by /u,
+      /^Two passages stand opposite a counterpart, found by /u,
     );
   });
 });
@@ -651,7 +651,7 @@ describe('text without a counterpart', () => {
       ],
     ]);
     expect(page.texts.found).toBe(0);
-    expect(page.texts.caption).toMatch(/^One passage has a counterpart/u);
+    expect(page.texts.caption).toMatch(/^One passage stands opposite a counterpart/u);
   });
   describe('of two differences that rest on one sentence', () => {
     const differs = (id: string, north: string, river: string) => ({
