@@ -4,13 +4,12 @@ import { partAround } from '../../search/compare-printings.ts';
 import type { OtherPrinting } from '../../search/group-printings.ts';
 import type { SearchDocument } from '../../search/texts/list-documents.ts';
 import type { StoryTexts } from '../../search/texts/search-data.ts';
-import { uniteSpans } from '../../text/spans.ts';
 import { make } from '../make-element.ts';
 import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 /**
  * The other printings of the words of a hit, at the hit. Where one has other words in their words, or fewer, its own are shown:
- * what differs is marked and said, and what was looked for is marked. Those that have all of them are named.
+ * what differs is marked and said, or else what was looked for is marked. Those that have all of them are named.
  */
 export function showPrintings(
   story: StoryTexts,
@@ -65,7 +64,7 @@ function otherWords(
     return other === '' ? said.addsWords(inMarks(own)) : said.wordsFor(inMarks(own), inMarks(other));
   });
   const more = differences.length - clauses.length;
-  const marks = uniteSpans([...differences.map(({ printed }) => printed), ...(hit?.marks ?? [])]);
+  const marks = differences.map(({ printed }) => printed);
   return make(
     'li',
     { className: 'search-differs' },
@@ -75,7 +74,7 @@ function otherWords(
       ...(article ? [sign(article, true), ': '] : []),
       [...clauses, ...(more > 0 ? [said.morePlaces(more)] : [])].join(', '),
     ),
-    make('p', { className: 'search-other' }, wordsAround(story, document, marks, base)),
+    make('p', { className: 'search-other' }, wordsAround(story, document, marks, base, hit?.marks)),
   );
 }
 
@@ -89,17 +88,23 @@ function lessWords(story: StoryTexts, { document, hit }: OtherPrinting, base: st
   );
 }
 
-/** The words of a printing around what is marked in them, which lead to their sentence; its beginning where nothing is. */
+/**
+ * The words of a printing around what is marked in them, which lead to their sentence; its beginning where nothing is.
+ *
+ * @param sought words that have to be in sight, too; marked where nothing else is
+ */
 function wordsAround(
   { id, articles }: StoryTexts,
   document: SearchDocument,
   marks: readonly Span[],
   base: string,
+  sought: readonly Span[] = [],
 ): HTMLElement {
   const article = articles[document.article];
-  const part = partAround(document.text, marks.length > 0 ? marks : [{ start: 0, end: 0 }]);
+  const inSight = [...marks, ...sought];
+  const part = partAround(document.text, inSight.length > 0 ? inSight : [{ start: 0, end: 0 }]);
   const text = document.text.slice(part.start, part.end);
-  const spans = marks
+  const spans = (marks.some(({ start, end }) => end > start) ? marks : sought)
     .map(({ start, end }) => ({ start: start - part.start, end: end - part.start }))
     .filter(({ start, end }) => end > start);
   return make(

@@ -13,11 +13,11 @@ export const words: typeof English = {
     ' und füllt dieses Blatt aus',
     ...(blind
       ? [
-          '; oder ',
+          ' oder ',
           blind('die Artikel ohne die Namen der Medien'),
           ' und ',
-          sheet('deren Blatt'),
-          ', mit anderen Buchstaben (',
+          sheet('deren eigenes'),
+          ' (',
           key('Auflösung'),
           ')',
         ]

@@ -20,11 +20,11 @@ export const words = {
     ' and fills in this sheet',
     ...(blind
       ? [
-          '; or ',
+          ', or ',
           blind('the reports without the outlets’ names'),
           ' and ',
-          sheet('their sheet'),
-          ', with other letters (',
+          sheet('their own'),
+          ' (',
           key('key'),
           ')',
         ]
