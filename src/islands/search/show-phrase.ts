@@ -13,6 +13,6 @@ export function showPhrase({ speaker, printing, lacking }: Phrase): HTMLElement[
     articles.length > MOST_NAMED ? said.articles(articles.length) : namesInWords(articles);
   return [
     make('p', { className: 'standfirst' }, said.wordForWord(said.who(speaker, names(printing)))),
-    ...(lacking.length > 0 ? [make('p', { className: 'label' }, said.notInTheseWords(names(lacking)))] : []),
+    ...(lacking.length > 0 ? [make('p', { className: 'label' }, said.notIn(names(lacking)))] : []),
   ];
 }

@@ -9,7 +9,7 @@ import { marked, quoted, sentenceAddress, sign } from './show-parts.ts';
 
 /**
  * The other printings of the words of a hit, at the hit. Where one has other words in their words, or fewer, its own are shown:
- * what differs is marked and said, or else what was looked for is marked. Those that have all of them are named.
+ * what differs is marked and said; of those with fewer words what was looked for is marked. Those that have all of them are named.
  */
 export function showPrintings(
   story: StoryTexts,
@@ -91,7 +91,7 @@ function lessWords(story: StoryTexts, { document, hit }: OtherPrinting, base: st
 /**
  * The words of a printing around what is marked in them, which lead to their sentence; its beginning where nothing is.
  *
- * @param sought words that have to be in sight, too; marked where nothing else is
+ * @param sought words that have to be in sight, too
  */
 function wordsAround(
   { id, articles }: StoryTexts,
@@ -101,10 +101,10 @@ function wordsAround(
   sought: readonly Span[] = [],
 ): HTMLElement {
   const article = articles[document.article];
-  const inSight = [...marks, ...sought];
-  const part = partAround(document.text, inSight.length > 0 ? inSight : [{ start: 0, end: 0 }]);
+  const around = [...marks, ...sought];
+  const part = partAround(document.text, around[0] ? around : [{ start: 0, end: 0 }]);
   const text = document.text.slice(part.start, part.end);
-  const spans = (marks.some(({ start, end }) => end > start) ? marks : sought)
+  const spans = marks
     .map(({ start, end }) => ({ start: start - part.start, end: end - part.start }))
     .filter(({ start, end }) => end > start);
   return make(

@@ -45,19 +45,7 @@ const HYPHEN = /-/u;
 /** One word without its hyphens, as `readWords` would give it. */
 export const levelWord = (word: string): string => plain(foldText(word));
 
-/** Words come again: so many forms of one language are kept, as in `compared-words.ts`. */
-const MOST_FORMS = 50_000;
-const known = new Map<string, string>();
-
-function plain(form: string): string {
-  const seen = known.get(form);
-  if (seen !== undefined) return seen;
-  const made = makePlain(form);
-  if (known.size < MOST_FORMS) known.set(form, made);
-  return made;
-}
-
-const makePlain = (form: string): string => {
+const plain = (form: string): string => {
   const marked = /['.,]/u.test(form) ? form.replace(/['.,]/gu, '') : form;
   const bare = PLAIN_LETTER.test(marked)
     ? marked.replace(PLAIN_LETTERS, (letter) => PLAIN.get(letter) ?? letter)

@@ -44,8 +44,7 @@ export const words: typeof English = {
   alsoClose: (names, exact) =>
     `${exact ? 'Ähnlich, aber nicht wörtlich, in' : 'Weniger ähnlich:'} ${names}. `,
   near: (names) => `In anderen Worten, wie es scheint, in ${names}. `,
-  notIn: (names) => `Nicht in ${names}. `,
-  notInTheseWords: (names) => `Nicht mit diesen Worten: ${names}.`,
+  notIn: (names) => `Nicht so in ${names}. `,
   notInPrinted: (names) => `Nicht in dem, was hier gedruckt ist von ${names}. `,
   allPrintings: 'Alle Abdrucke, Wort für Wort',
   leavesOut: (theirs) => `lässt ${theirs} weg`,

@@ -51,9 +51,7 @@ export const words = {
   alsoClose: (names: string, exact: boolean) =>
     `${exact ? 'Close, but not word for word, in' : 'Less close:'} ${names}. `,
   near: (names: string) => `In other words, it seems, in ${names}. `,
-  notIn: (names: string) => `Not in ${names}. `,
-  /** Of a few words, which may stand there in another form. */
-  notInTheseWords: (names: string) => `Not in these words: ${names}.`,
+  notIn: (names: string) => `Not so in ${names}. `,
   notInPrinted: (names: string) => `Not in what is printed here of ${names}. `,
   allPrintings: 'All printings, word by word',
   leavesOut: (theirs: string) => `leaves out ${theirs}`,
