@@ -50,6 +50,16 @@ export const isAlone = (claim: Cells): boolean =>
   toldBy(claim).length === 1 &&
   inState(claim, 'silent').length === outletCells(claim).length - 1;
 
+/** The one cell of several that is silent where all others have words for the claim; `null` if there is none. */
+export function silentAlone(claim: Cells): Cell | null {
+  const cells = outletCells(claim);
+  const [silent, ...more] = inState(claim, 'silent');
+  const others = cells.filter((cell) => cell !== silent);
+  return silent && more.length === 0 && others.length > 0 && others.every(({ state }) => hasWords(state))
+    ? silent
+    : null;
+}
+
 /** Whether every article reports it. */
 export const isToldByAll = (claim: Cells): boolean =>
   claim.cells.length > 0 && toldBy(claim).length === outletCells(claim).length;

@@ -4,8 +4,9 @@ import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { findText } from '../../text/find-text.ts';
-import { claimAddress } from '../addresses.ts';
-import { cellOf } from '../claim-cells.ts';
+import { claimAddress, pairAddress } from '../addresses.ts';
+import { cellOf, stateOf } from '../claim-cells.ts';
+import { isInFull } from '../many/chosen-pairs.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
 import { creditIn } from '../wording/credit-in.ts';
@@ -23,6 +24,8 @@ export interface HighlightView {
     readonly attribution: string | null;
   }[];
   readonly rest: string | null;
+  /** Some two that differ in it, each with the address of the difference where both texts stand side by side. */
+  readonly pairs: readonly { readonly a: OutletSign; readonly b: OutletSign; readonly address: string }[];
 }
 
 /** The sharpest differences as their editor puts them. */
@@ -38,8 +41,37 @@ function highlightView(story: Story, highlight: Highlight, outlets: readonly Out
     context: highlight.context ?? null,
     address: highlight.claim ? claimAddress(story.id, highlight.claim) : null,
     rest: highlight.rest ?? null,
+    pairs: pairsOf(story, highlight, lines),
     lines: credits ? lines : lines.map((line) => ({ ...line, attribution: null })),
   };
+}
+
+/** Of each two lines, two outlets that do different things with the claim; those without a page of their own are left out. */
+function pairsOf(
+  story: Story,
+  { claim: id }: Highlight,
+  lines: HighlightView['lines'],
+): HighlightView['pairs'][number][] {
+  const claim = story.claims.find((each) => each.id === id);
+  if (!claim) return [];
+  const pairs = new Map<string, HighlightView['pairs'][number]>();
+  lines.forEach((one, i) => {
+    for (const other of lines.slice(i + 1)) {
+      const found = one.outlets
+        .flatMap((a) => other.outlets.map((b) => (a.letter < b.letter ? { a, b } : { a: b, b: a })))
+        .find(
+          ({ a, b }) =>
+            stateOf(claim, a.id) !== stateOf(claim, b.id) &&
+            isInFull(story, a.id, b.id) &&
+            !pairs.has(a.letter + b.letter),
+        );
+      if (found) {
+        const address = `${pairAddress(story.id, found.a.id, found.b.id)}#d-${claim.id}`;
+        pairs.set(found.a.letter + found.b.letter, { ...found, address });
+      }
+    }
+  });
+  return [...pairs.values()];
 }
 
 function linesOf(

@@ -12,6 +12,7 @@ import { languagesInWords } from '../languages-in-words.ts';
 import { hasChosenPairs } from '../many/chosen-pairs.ts';
 import { countOutlets, outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { pairLists, type PairLists } from '../pair/pair-links.ts';
+import { aloneOf, type Alone } from './alone.ts';
 import { commonClaims, type CommonClaims } from './common-claims.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { highlightsOf, type HighlightView } from './highlights.ts';
@@ -57,6 +58,8 @@ export interface Overview {
   /** The matrix of the weightiest claims, for the frames of other sites. */
   readonly embed: Embed | null;
   readonly legend: Legend;
+  /** `null` where there are no claims to count. */
+  readonly alone: Alone | null;
   /** `null` where there is nothing to compare. */
   readonly coverage: Coverage | null;
   /** The sheet for class; `null` where there is none. */
@@ -103,6 +106,7 @@ export function overviewOf(story: Story): Overview {
     matrix: furtherMatrix(story),
     embed: embedOf(story, 'matrix', storyAddress(story.id), claimWords.embedTitle(story.title)),
     legend: legendOf(story),
+    alone: aloneOf(story),
     coverage: coverageOf(story),
     sheet: sheetPageOf(story) ? sheetAddress(story.id) : null,
     timeline: timelineOf(story),

@@ -37,6 +37,7 @@ export const words: typeof English = {
         : `Alle ${inWords(outlets)} berichten:`,
   commonMore: (more) => `und ${more === 1 ? 'eine weitere Aussage' : `${inWords(more)} weitere Aussagen`}`,
   differMost: 'Wo sie am schärfsten auseinandergehen',
+  sideBySide: 'Nebeneinander:',
   creditedTo: (quoted) => `als Quelle genannt: „${quoted}“`,
   ways: {
     name: 'Weiter zu',
@@ -73,6 +74,16 @@ export const words: typeof English = {
   pairs: 'Zwei nebeneinander',
   pairsText:
     'Was beide berichten, was nur einer der beiden hat, und beide Texte nebeneinander, Stelle für Stelle.',
+
+  alone: {
+    heading: 'Was jeder allein hat und was er auslässt',
+    howToRead: (claims) =>
+      `Wie viele der ${counted(claims, 'Aussage', 'Aussagen')} nur dieses Medium berichtet, bei wie vielen es als einziges schweigt und wie viele es auslässt, die mehrere andere berichten.`,
+    reports: 'berichtet allein',
+    silent: 'schweigt als einziges',
+    leavesOut: 'lässt aus',
+    counted: (outlet, what, count) => `${outlet} ${what}: ${counted(count, 'Aussage', 'Aussagen')}`,
+  },
 
   coverage: {
     chosen: (shown, all) =>

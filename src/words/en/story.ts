@@ -40,6 +40,8 @@ export const words = {
         : `All ${inWords(outlets)} report:`,
   commonMore: (more: number) => `and ${inWords(more)} more ${more === 1 ? 'claim' : 'claims'}`,
   differMost: 'Where they differ most sharply',
+  /** Before the letters of two outlets whose texts stand side by side. */
+  sideBySide: 'Side by side:',
   creditedTo: (quoted: string) => `credited to “${quoted}”`,
   ways: {
     name: 'Ways on',
@@ -77,6 +79,17 @@ export const words = {
   pairs: 'Two side by side',
   pairsText:
     'What both report, what only one of the two has, and both texts next to each other, passage by passage.',
+
+  /** What each has alone, and leaves out. */
+  alone: {
+    heading: 'What each has alone, and leaves out',
+    howToRead: (claims: number) =>
+      `How many of the ${counted(claims, 'claim')} an outlet alone reports, on how many it alone is silent, and how many it leaves out that several others report.`,
+    reports: 'reports alone',
+    silent: 'alone is silent',
+    leavesOut: 'leaves out',
+    counted: (outlet: string, what: string, count: number) => `${outlet} ${what}: ${counted(count, 'claim')}`,
+  },
 
   /** How much the reports share. */
   coverage: {

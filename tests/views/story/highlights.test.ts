@@ -27,6 +27,10 @@ test('highlights in the outlets’ words, the deciding ones marked', () => {
     'B will cost <mark>5 million</mark> euros',
   ]);
   expect(highlight?.lines[0]?.outlets[0]?.here).toMatch(/^\/bridge\/articles\/north\/#s-/u);
+  // Two that do not do the same with the claim: where both texts stand side by side, at that difference.
+  expect(highlight?.pairs.map(({ a, b, address }) => [a.letter, b.letter, address])).toEqual([
+    ['A', 'B', '/bridge/compare/north/river/#d-three-million'],
+  ]);
 });
 
 test('a line of a highlight is credited as the claim that rests on it, and one alone is not', () => {
