@@ -13,6 +13,7 @@ import { outletSign } from '../../outlet-sign.ts';
 import { reasonsInWords } from '../../reasons-in-words.ts';
 import { isShown, renderShown } from '../../shown-sentences.ts';
 import { isSmall } from '../../wording/compared-words.ts';
+import { aloneInPassage } from './alone-in-passage.ts';
 import type { ListedWords } from './listed-words.ts';
 import type { FurtherPlace, PairMatch } from '../pair-matches.ts';
 import type { PairCell, PassageMark } from './pair-cells.ts';
@@ -48,6 +49,8 @@ export interface CellView {
   readonly alone: boolean;
   /** Whether it has more than a few words that nothing connects with the other text. */
   readonly grey: boolean;
+  /** Whether words of a passage are those of its own text alone. */
+  readonly lone: boolean;
   /** The sentence in its article; `null` if none of it may be printed. */
   readonly here: string | null;
   /** What to say where words of this side or of the counterpart may not be printed. */
@@ -83,11 +86,13 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const told = listed.told.map((claim) => ({ own: claim.told[text.side] }));
   const spokenOf = free ? uniteSpans(spokenIn([...text.spoken, ...told], sentences)) : [];
   // Words that only one side prints are not compared with words that nobody sees.
-  const marks = cell.passage
-    ? whole
-      ? marksOf(text, text.wordings.get(cell.passage.number))
-      : []
-    : spokenOf.map((span) => ({ ...span, className: 'spoken-of' }));
+  const compared = cell.passage && whole ? marksOf(text, text.wordings.get(cell.passage.number)) : [];
+  const marks = free
+    ? spokenOf.map((span) => ({ ...span, className: 'spoken-of' }))
+    : [
+        ...compared,
+        ...aloneInPassage(text, sentences, compared).map((span) => ({ ...span, className: 'lone' })),
+      ];
   const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
   // What the other prints for the place, too, differs from nothing that a reader sees there.
   const here = (spans: readonly Span[]) =>
@@ -130,6 +135,7 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
         sentences
           .flatMap((sentence) => withoutSpans(sentence, spokenOf))
           .flatMap((span) => wordsWithin(article.text, span)).length >= LEAST_GREY),
+    lone: marks.some(({ className }) => className === 'lone'),
     // What is left out has no place in its article to link to.
     here: printed[0] ? articleAddress(story.id, article.id, printed[0].id) : null,
     unprinted: unprintedWords(text, cell, printed.length, sentences.length, twin),

@@ -24,7 +24,7 @@ export function textsKey(
   const some = (has: (cell: CellView) => boolean, said: string) => (cells.some(has) ? [said] : []);
   const { key } = words;
   return {
-    alone: some(({ grey }) => grey, key.alone)[0] ?? null,
+    alone: some(({ grey, lone }) => grey || lone, key.alone)[0] ?? null,
     rest: [
       ...(bands.length > 0 ? [key.numbers(a, b)] : []),
       ...(moved.size > 0 ? [key.moved(b)] : []),
