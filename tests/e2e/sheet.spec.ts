@@ -71,6 +71,11 @@ test(
     await page.getByRole('button', { name: 'As suggested' }).click();
     await expect(page).not.toHaveURL(/\?/);
     await expect(shownRows(page)).toHaveCount(usual);
+    // For one lesson: half of these claims, and no quotation.
+    await page.getByRole('button', { name: 'For one lesson' }).click();
+    await expect(shownRows(page)).toHaveCount(5);
+    await expect(page.locator('.sheet-task .sheet-exercises > li:visible')).toHaveCount(0);
+    await expect(page).toHaveURL(/\?c=/);
   },
 );
 
@@ -314,7 +319,7 @@ test(
     const keys = page.locator('.sheet-key > h2').first();
     await expect(keys).toBeHidden();
     // Ways and buttons take one row each, these with the name of their step.
-    for (const row of ['.sheet-ways:has(#large) a', '.sheet-buttons button']) {
+    for (const row of ['.sheet-ways:has(#large) a', '.sheet-does button', '.sheet-presets button']) {
       const tops = await page
         .locator(row)
         .filter({ visible: true })

@@ -27,8 +27,9 @@ class SheetChoice extends HTMLElement {
     const { does } = button?.dataset ?? {};
     if (does === 'copy') return void this.#copy();
     if (does === 'print') return print();
-    if (does !== 'none' && does !== 'usual') return;
-    for (const box of this.#boxes()) box.checked = does === 'usual' && box.defaultChecked;
+    if (does !== 'none' && does !== 'usual' && does !== 'lesson') return;
+    for (const box of this.#boxes())
+      box.checked = does === 'lesson' ? 'lesson' in box.dataset : does === 'usual' && box.defaultChecked;
     this.#take();
   }
 

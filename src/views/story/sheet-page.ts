@@ -62,7 +62,11 @@ interface Shown {
   /** Whether the sheet has it unless a teacher chooses. */
   readonly shown: boolean;
 }
-export type SheetRow = MatrixRow & Shown;
+export type SheetRow = MatrixRow &
+  Shown & {
+    /** Whether a sheet for one lesson has it, too. */
+    readonly lesson: boolean;
+  };
 
 /** Builds the sheet; `null` for a story without claims or with nothing to compare. */
 export function sheetPageOf(story: Story): SheetPage | null {
@@ -73,9 +77,10 @@ export function sheetPageOf(story: Story): SheetPage | null {
     story.claims.filter((claim) => !main || claim.main || sharp.has(claim.id)),
     sharp,
   );
+  const lesson = new Set([...chosen].slice(0, LESSON_ROWS));
   const topics = matrixOf(story).map(({ title, rows }) => ({
     title,
-    rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim) })),
+    rows: rows.map((row) => ({ ...row, shown: chosen.has(row.claim), lesson: lesson.has(row.claim) })),
   }));
   const rows = topics.flatMap((topic) => topic.rows);
   const numbers = new Map(
@@ -182,8 +187,10 @@ const isAsked = ({ quotes }: ChangedWords, asked: readonly string[]): boolean =>
 /** The words of HTML without marks and capitals, each between blanks. */
 const formsOf = (html: string): string => ` ${wordForms(html.replaceAll(/<[^>]*>/gu, '')).join(' ')} `;
 
-/** What a lesson has time for: each may have a question as well. */
+/** What two lessons have time for: each may have a question as well. */
 const MOST_ROWS = 10;
+/** What one has time for. */
+const LESSON_ROWS = 5;
 /** Three fill a page of paper; more than two pages are not an exercise. */
 const MOST_EXERCISES = 8;
 
