@@ -594,7 +594,6 @@ test(
       links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const shown = [...(await addresses(above)), ...(await addresses(below))];
     expect(new Set(shown).size).toBe(8);
-    await page.getByText(/^Read two side by side/).click();
     const pairs = page.locator('.opening-pairs a');
     expect(await pairs.count()).toBe(10);
     await expect(pairs.first()).toBeVisible();

@@ -93,6 +93,8 @@ interface ClaimLink {
 }
 
 export interface OnlyClaim extends ClaimLink {
+  /** Its address, where the one tells otherwise, or less exactly, what the other is silent on. */
+  readonly anchor?: string;
   /** Other outlets of the story that report it. */
   readonly also: readonly OutletSign[];
   /** What is said if there are none: nobody else speaks of it, some tell it otherwise, or not all were examined. */
@@ -132,7 +134,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
   const answered = (list: readonly Claim[], article: Article): OnlyClaim[] =>
     list.map((claim) => {
       const { words: statement, instead } = answeredClaim(story, claim, article);
-      return { ...link(claim), statement, also: [], alone: instead };
+      return { ...link(claim), anchor: `d-${claim.id}`, statement, also: [], alone: instead };
     });
   const onlyA = [...only(claims.onlyA), ...answered(claims.answersA, a)];
   const onlyB = [...only(claims.onlyB), ...answered(claims.answersB, b)];
@@ -202,7 +204,7 @@ function makePage(story: Story, a: Article, b: Article): PairPage {
     ),
     open: OPEN_DIFFERENCES,
     less: new Set(differences.filter(isMilder).map(({ id }) => id)),
-    formerly: [...claims.touched, ...claims.answersA, ...claims.answersB].map(({ id }) => `d-${id}`),
+    formerly: claims.touched.map(({ id }) => `d-${id}`),
     firsts: new Map(
       countKinds(differences).flatMap(([kind]) => {
         const first = differences.find((each) => kindOf(each) === kind);

@@ -35,6 +35,8 @@ export interface UtteranceLine {
   readonly heading: string;
   /** The fullest wording, HTML, or what of it follows on the heading; `null` if the heading has all of it. */
   readonly html: string | null;
+  /** What is printed otherwise, or of other words of it, as HTML: whoever looks on the page for words finds them. */
+  readonly besides: readonly { readonly outlet: OutletSign; readonly html: string }[];
   /** All that print any of it. */
   readonly outlets: readonly OutletSign[];
   /** Those that print the words of the heading from end to end; then others, with what they print. */
@@ -106,6 +108,7 @@ function utteranceLine(
     address: utteranceAddress(story.id, utterance.id),
     heading,
     html: article && fullest ? besideHeading(article, fullest, heading) : null,
+    besides: besidesOf(story, utterance, signs),
     sentence:
       article && fullest && countWordsIn(article.text, fullest) <= FEW_WORDS
         ? renderSpan(article, wholeSentences(article, fullest))
@@ -123,6 +126,26 @@ function utteranceLine(
             ? words.wordingDiffers
             : null,
   };
+}
+
+/** The printings that no longer one holds, but for the fullest, from the longest to the shortest. */
+function besidesOf(
+  story: Story,
+  utterance: ComparedUtterance,
+  signs: readonly OutletSign[],
+): UtteranceLine['besides'][number][] {
+  const printings = utterance.members
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start))
+    .flatMap((member) => {
+      const article = story.articles.find(({ id }) => id === member.article);
+      const outlet = signs.find(({ id }) => id === member.article);
+      return article && outlet
+        ? [{ article, outlet, member, forms: ` ${wordForms(withoutSigns(article, member)).join(' ')} ` }]
+        : [];
+    });
+  return printings
+    .filter(({ forms }, i) => i > 0 && printings.slice(0, i).every((longer) => !longer.forms.includes(forms)))
+    .map(({ article, outlet, member }) => ({ outlet, html: renderSpan(article, member) }));
 }
 
 /** What a list shows beside the heading: the fullest wording, of which nothing is repeated that the heading begins with. */

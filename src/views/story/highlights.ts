@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts';
 import { renderSpan } from '../../render/render-span.ts';
 import { findText } from '../../text/find-text.ts';
 import { claimAddress, pairAddress } from '../addresses.ts';
-import { cellOf, stateOf } from '../claim-cells.ts';
+import { cellOf, STATE_WORDS, stateOf } from '../claim-cells.ts';
 import { isInFull } from '../many/chosen-pairs.ts';
 import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 import { sentenceAddress } from '../sentences-over.ts';
@@ -22,6 +22,8 @@ export interface HighlightView {
     readonly html: string;
     /** Whom the outlet credits for it, in its words, where another of the lines is credited, too. */
     readonly attribution: string | null;
+    /** The word for it, where its outlets contradict the claim; else `null`. */
+    readonly contradicts: string | null;
   }[];
   readonly rest: string | null;
   /** Some two that differ in it, each with the address of the difference where both texts stand side by side. */
@@ -79,6 +81,7 @@ function linesOf(
   highlight: Highlight,
   outlets: readonly OutletSign[],
 ): HighlightView['lines'][number][] {
+  const claim = story.claims.find(({ id }) => id === highlight.claim);
   const lines = highlight.lines.flatMap((line) => {
     const index = story.articles.findIndex(({ id }) => id === line.article);
     const [article, outlet] = [story.articles[index], outlets[index]];
@@ -95,6 +98,7 @@ function linesOf(
         html: renderSpan(article, span, marks),
         // Not again where the line says it itself.
         attribution: credited !== null && line.exact.includes(credited) ? null : credited,
+        contradicts: claim && stateOf(claim, article.id) === 'contradicts' ? STATE_WORDS.contradicts : null,
       },
     ];
   });

@@ -26,8 +26,6 @@ export interface SheetPage {
   /** What is on the sheet unless a teacher chooses: `20 of the story’s 134 claims`. */
   readonly choice: string;
   readonly claimsPage: string;
-  /** Where the reports are, which the sheet goes with. */
-  readonly start: string;
   /** The first page without the outlets' names, and the key to it; `null` where there is none. */
   readonly blind: { readonly start: string; readonly sheet: string; readonly key: string } | null;
   readonly topics: readonly { readonly title: string; readonly rows: readonly SheetRow[] }[];
@@ -126,7 +124,6 @@ export function sheetPageOf(story: Story): SheetPage | null {
       (state) => usual.has(state),
     ),
     claimsPage: claimsAddress(story.id),
-    start: storyAddress(story.id),
     blind:
       story.blind && !isBlind(story)
         ? {

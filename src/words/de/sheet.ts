@@ -7,10 +7,10 @@ export const words: typeof English = {
   of: (story) => `: ${story}`,
   description:
     'Eine Matrix zum Ausfüllen und Abdrucke zum Vergleichen, mit der Lösung auf eigenen Seiten. Zum Ausdrucken gemacht.',
-  goesWith: (link, blind, sheet, key) => [
-    'Die Klasse liest ',
-    link('die Artikel'),
-    ' und füllt dieses Blatt aus',
+  goesWith: (reports, blind, sheet, key) => [
+    'Die Klasse liest die Artikel ',
+    ...reports.flatMap((report) => [report, ' ']),
+    'und füllt dieses Blatt aus',
     ...(blind
       ? [
           ' oder ',

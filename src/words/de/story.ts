@@ -24,6 +24,7 @@ export const words: typeof English = {
     '. Was es anders oder weniger genau sagt, zählt nicht.',
   ],
   words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
+  readTwo: 'Zwei nebeneinander lesen:',
   readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
   dayUnknown: 'Tag unbekannt',

@@ -7,7 +7,7 @@ export const words = {
   copy: 'Copy the citation',
   aboutCopies: (texts: number): string => (texts === 1 ? 'About this copy' : 'About the copies'),
   madeFrom: (texts: number): string =>
-    `${texts === 1 ? 'The text' : `The ${counted(texts, 'text')}`} this page was made from. A fingerprint (SHA-256 of the file) changes if any letter of the text does.`,
+    `${texts === 1 ? 'The text' : `The ${counted(texts, 'text')}`} this page was made from. The fingerprint (SHA-256 of the file) changes with any letter.`,
   forManager: 'For a reference manager',
   eachDifference: 'Each difference',
   /** The first line of a citation, for which the title may name the outlets; the address follows. */

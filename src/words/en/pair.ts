@@ -24,7 +24,7 @@ export const words = {
     passages === 0
       ? 'No passage was found that tells the same in both.'
       : `${capital(inWords(passages))} ${passages === 1 ? 'passage tells' : 'passages tell'} the same in both.`,
-  embedNote: 'With the fragment of a difference’s link (#d-…) after the address it shows that one alone.',
+  embedNote: 'With a difference’s #d-… after the address it shows that one alone.',
 
   /** The line of counts; each count leads to its part. With the rest they add up to all claims. */
   tally: <T>(

@@ -10,14 +10,14 @@ export const words = {
     'A matrix to fill in and printings to compare, with the key on pages of their own. Made to be printed.',
   /** What the class reads. */
   goesWith: <T>(
-    link: (text: string) => T,
+    reports: readonly T[],
     blind: ((text: string) => T) | null,
     sheet: (text: string) => T,
     key: (text: string) => T,
   ) => [
-    'The class reads ',
-    link('the reports'),
-    ' and fills in this sheet',
+    'The class reads the reports ',
+    ...reports.flatMap((report) => [report, ' ']),
+    'and fills in this sheet',
     ...(blind
       ? [
           ', or ',

@@ -26,6 +26,7 @@ export const words = {
     '. Those it words otherwise or tells less exactly are not counted.',
   ],
   words: 'How many words each has.',
+  readTwo: 'Read two side by side:',
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   dayUnknown: 'day unknown',
