@@ -38,9 +38,24 @@ describe('quotesPageOf', () => {
     });
     const [line] = quotesPageOf(part).speakers[0]?.utterances ?? [];
     expect(line?.printed).toBeNull();
+    expect(line?.besides).toEqual([]);
     expect(line?.whole.map(({ letter }) => letter)).toEqual(['A']);
     expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
       [['B'], 'a part of these words'],
+    ]);
+  });
+  test('all words that are printed of an utterance stand in its line, for whoever looks for them on the page', () => {
+    const later = 'and until the pillars are paid for by those who built them so badly';
+    const pieces = storyOf({
+      articles: {
+        a: `“${SAFE}, ${later},” said Mayor Anna Brandt.\n`,
+        b: `“We all know that ${SAFE.replace('The', 'the')},” said Mayor Anna Brandt.\n`,
+      },
+      story: { people: STORY.people },
+    });
+    const [line] = quotesPageOf(pieces).speakers[0]?.utterances ?? [];
+    expect(line?.besides.map(({ outlet, html }) => `${outlet.letter} ${textOf(html)}`)).toEqual([
+      `B We all know that ${SAFE.replace('The', 'the')},`,
     ]);
   });
   test('who prints only what was said with the words of the heading is told apart', () => {
@@ -58,6 +73,8 @@ describe('quotesPageOf', () => {
     });
     const [line] = quotesPageOf(both).speakers[0]?.utterances ?? [];
     expect(line?.heading.toLowerCase()).toBe(bridge);
+    // B's words are within A's but for a capital, C's and D's within B's; E's are in A's, too.
+    expect(line?.besides).toEqual([]);
     expect(line?.whole.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D']);
     expect(line?.rest.map(({ outlets, says }) => [outlets.map(({ letter }) => letter), says])).toEqual([
       [['E'], 'other words of the same remark'],
