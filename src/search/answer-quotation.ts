@@ -264,11 +264,18 @@ function toldBeside(
     );
     // One row only. With all rows of the sentence, 27 more articles would answer one of our quotations (38
     // do), most of them wrongly.
-    const row = story.rows.find((each) => each.some(([x, y]) => x === document.article && y === there));
-    const sentence = own[row?.find(([x]) => x === a)?.[1] ?? -1];
+    const row = story.rows.find((each) => sentenceIn(each, document.article, there) >= 0);
+    const sentence = own[row ? sentenceIn(row, a) : -1];
     if (sentence) return placeOf(sentence);
   }
   return null;
+}
+
+/** The sentence that an article has in a row, or a certain one; -1 if it has none. */
+function sentenceIn(row: readonly number[], article: number, sentence?: number): number {
+  for (let i = 0; i < row.length; i += 2)
+    if (row[i] === article && (sentence ?? row[i + 1]) === row[i + 1]) return row[i + 1] ?? -1;
+  return -1;
 }
 
 /** The whole sentence: if the words differ, single ones of them say nothing. */

@@ -594,7 +594,7 @@ test(
       links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const shown = [...(await addresses(above)), ...(await addresses(below))];
     expect(new Set(shown).size).toBe(8);
-    const pairs = page.locator('.opening-pairs a');
+    const pairs = page.locator('.opening-pairs .pair-letters');
     expect(await pairs.count()).toBe(10);
     await expect(pairs.first()).toBeVisible();
     const all = page.getByRole('link', { name: /^See all \d+ claims$/ });

@@ -10,7 +10,7 @@ const OVERVIEW = `
 - main:
   - heading [level=1]
   - list
-  - group
+  - paragraph
   - region "What most of them report":
     - heading [level=2]
     - heading [level=3]
@@ -27,6 +27,9 @@ const OVERVIEW = `
       - rowgroup:
         - row:
           - columnheader "Claim"
+  - region "What each has alone, and leaves out":
+    - heading [level=2]
+    - list
   - region "How each begins":
     - list
   - region "How much is shared":

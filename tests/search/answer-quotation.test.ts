@@ -33,14 +33,8 @@ const library = libraryOf(
     },
     {
       rows: [
-        [
-          [0, 0],
-          [3, 0],
-        ],
-        [
-          [0, 0],
-          [4, 0],
-        ],
+        [0, 0, 3, 0],
+        [0, 0, 4, 0],
       ],
     },
   ),
@@ -79,12 +73,7 @@ test('a sentence with a single word of the quotation does not tell it, even if i
       },
       {
         people: [{ name: 'Anna Brandt', aliases: [] }],
-        rows: [
-          [
-            [0, 0],
-            [1, 0],
-          ],
-        ],
+        rows: [[0, 0, 1, 0]],
       },
     ),
   );
@@ -233,15 +222,7 @@ test('of a few words, half of those that tell something are enough in a sentence
       'congratulate her on this achievement',
     ).map((each) => each.split(':')[0]);
   expect(told([])).not.toContain('B near');
-  expect(
-    told([
-      [
-        [0, 0],
-        [1, 0],
-        [2, 0],
-      ],
-    ]),
-  ).toEqual(['A verbatim', 'B near', 'C none']);
+  expect(told([[0, 0, 1, 0, 2, 0]])).toEqual(['A verbatim', 'B near', 'C none']);
 });
 
 test('a long quotation with one word many times is verbatim', () => {

@@ -34,7 +34,7 @@ export function makeTexts(
       const article = story.articles.find(({ id }) => id === passage.article);
       const first = article?.sentences.find((sentence) => overlap(sentence, passage));
       const found = first && place.get(`${passage.article} ${first.id}`);
-      return found ? [found] : [];
+      return found ?? [];
     }),
   );
   return {
@@ -54,7 +54,7 @@ export function makeTexts(
       return told.length > 0 ? ([claim.id, claim.statement, told] as const) : [claim.id, claim.statement];
     }),
     people: story.people.map(({ name, aliases }) => ({ name, aliases })),
-    rows: rows.filter((row) => row.length > 1),
+    rows: rows.filter((row) => row.length > 2),
   };
 }
 

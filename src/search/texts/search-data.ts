@@ -14,8 +14,8 @@ export interface StoryTexts {
   readonly claims: readonly ClaimText[];
   /** People, with the other names they go by. */
   readonly people: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  /** Sentences of several articles that tell the same: `[article, sentence]`, both by position. */
-  readonly rows: readonly (readonly (readonly [number, number])[])[];
+  /** Sentences of several articles that tell the same: `[article, sentence, article, sentence, …]`, all by position. */
+  readonly rows: readonly (readonly number[])[];
 }
 
 /** An article as far as it may be printed. */

@@ -24,7 +24,6 @@ export const words: typeof English = {
     '. Was es anders oder weniger genau sagt, zählt nicht.',
   ],
   words: 'Die Zahl sagt, wie viele Wörter jeder Artikel hat.',
-  readTwo: 'Zwei nebeneinander lesen:',
   readPairs: (pairs) => `Zwei nebeneinander lesen (${counted(pairs, 'Paar', 'Paare')})`,
   notExamined: 'nicht geprüft',
   dayUnknown: 'Tag unbekannt',
@@ -79,11 +78,10 @@ export const words: typeof English = {
   alone: {
     heading: 'Was jeder allein hat und was er auslässt',
     howToRead: (claims) =>
-      `Wie viele der ${counted(claims, 'Aussage', 'Aussagen')} nur dieses Medium berichtet, bei wie vielen es als einziges schweigt und wie viele es auslässt, die mehrere andere berichten.`,
-    reports: 'berichtet allein',
-    silent: 'schweigt als einziges',
-    leavesOut: 'lässt aus',
-    counted: (outlet, what, count) => `${outlet} ${what}: ${counted(count, 'Aussage', 'Aussagen')}`,
+      `Von ${counted(claims, 'Aussage', 'Aussagen')}. Ausgelassen ist, was mehrere andere berichten.`,
+    reports: (claims) => `hat ${claims} allein`,
+    silent: (claims) => `schweigt allein bei ${claims}`,
+    leavesOut: (claims) => `lässt ${claims} aus`,
   },
 
   coverage: {

@@ -26,7 +26,6 @@ export const words = {
     '. Those it words otherwise or tells less exactly are not counted.',
   ],
   words: 'How many words each has.',
-  readTwo: 'Read two side by side:',
   readPairs: (pairs: number) => `Read two side by side (${counted(pairs, 'pair')})`,
   notExamined: 'not examined',
   dayUnknown: 'day unknown',
@@ -85,11 +84,10 @@ export const words = {
   alone: {
     heading: 'What each has alone, and leaves out',
     howToRead: (claims: number) =>
-      `How many of the ${counted(claims, 'claim')} an outlet alone reports, on how many it alone is silent, and how many it leaves out that several others report.`,
-    reports: 'reports alone',
-    silent: 'alone is silent',
-    leavesOut: 'leaves out',
-    counted: (outlet: string, what: string, count: number) => `${outlet} ${what}: ${counted(count, 'claim')}`,
+      `Of the story’s ${counted(claims, 'claim')}. Left out is what several others report.`,
+    reports: (claims: number) => `has ${claims} alone`,
+    silent: (claims: number) => `silent alone on ${claims}`,
+    leavesOut: (claims: number) => `leaves out ${claims}`,
   },
 
   /** How much the reports share. */

@@ -39,7 +39,7 @@ export const words = {
   nothingAsked: 'A query needs letters or digits.',
   notAll: 'No passage has all these words.',
   nothing: 'Nothing fits.',
-  nearest: 'Nearest passages, by its rarest words',
+  nearest: 'Nearest passages',
 
   /** Who prints a pasted quotation. */
   who: (speaker: string, names: string) => `${speaker === '' ? '' : `${speaker} in `}${names}`,
