@@ -19,7 +19,10 @@ test.describe('the page of a pair', () => {
     // Text without a passage stays where a claim that both speak of rests on it.
     expect([await visible('.cell.alone'), await visible('.cell:not(.alone)')]).toEqual([0, passages]);
     await tab.locator('a[data-show="one"]').click();
-    expect([await visible('.cell.alone'), await visible('.cell:not(.free, :has(.lone))')]).toEqual([alone, 0]);
+    expect([await visible('.cell.alone'), await visible('.cell:not(.free, :has(.lone))')]).toEqual([
+      alone,
+      0,
+    ]);
     await tab.locator('a[data-show="differences"]').click();
     // Of text that nothing joins to the other only what holds words of a listed difference.
     expect(await visible('.cell.free:not(:has(mark.other, mark.more))')).toBe(0);
