@@ -605,6 +605,27 @@ test(
 );
 
 test(
+  'each number of what an outlet has alone, and leaves out, leads to so many claims',
+  { tag: '@once' },
+  async ({ open, page, site }) => {
+    await open(site.one('overview'));
+    const numbers = page.locator('.alone-each a');
+    const all = await numbers.evaluateAll((links) =>
+      links.map((link) => [(link as HTMLAnchorElement).href, link.textContent ?? ''] as const),
+    );
+    expect(all.length).toBeGreaterThan(5);
+    for (const [address, text] of all) {
+      await page.goto(address);
+      const there = new URL(address);
+      const claims = there.search
+        ? page.locator('.matrix-row')
+        : page.locator(`section[aria-labelledby="${there.hash.slice(1)}"] li`);
+      await expect(claims.filter({ visible: true })).toHaveCount(Number(/\d+/.exec(text)?.[0]));
+    }
+  },
+);
+
+test(
   'on a phone two screens of the front say what most report and where they differ; what repeats is left out',
   { tag: '@once' },
   async ({ open, page, site }) => {
