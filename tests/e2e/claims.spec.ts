@@ -721,6 +721,14 @@ test(
   },
 );
 
+test('a sign of silence opens with its word', { tag: '@once' }, async ({ open, page, site }) => {
+  await open(site.one('claims'));
+  const sign = page.locator('.matrix td > a:has([href="#state-s"])').filter({ visible: true }).first();
+  await sign.click();
+  await expect(page.locator('.matrix-words .matrix-who')).toHaveText(/silent$/);
+  await expect(page.locator('.matrix-words .state')).toHaveCount(1);
+});
+
 test('a silent cell opens its nearest sentences without script, and each leads to its sentence', async ({
   site,
   withoutScript,

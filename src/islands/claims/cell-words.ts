@@ -22,7 +22,7 @@ export function cellWords(section: Element, claim: string): (Node | null)[] {
       'p',
       { className: 'label matrix-who' },
       own.querySelector('.outlet'),
-      own.querySelector('.claim-does'),
+      own.querySelector('.claim-does') ?? stateOfGroup(section),
     ),
     ...own.querySelectorAll('blockquote'),
     // "Not in this article": where there are no words.
@@ -36,4 +36,14 @@ export function cellWords(section: Element, claim: string): (Node | null)[] {
       make('a', { href: claim, textContent: words.inAll }),
     ),
   ];
+}
+
+/** The sign and the word of those that have no words for it: they stand once over all of them. */
+function stateOfGroup(section: Element): Node | null {
+  const signs = section.closest('.claim-silent')?.querySelectorAll('h2 > :is(.state, .state-word)') ?? [];
+  return make(
+    'span',
+    { className: 'claim-does' },
+    ...[...signs].map((sign) => document.importNode(sign, true)),
+  );
 }

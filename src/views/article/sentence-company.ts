@@ -89,7 +89,10 @@ export function companionsOf(story: Story, article: Article, sentence: Sentence)
           span,
           claim,
           principal: principal.includes(claim),
-          on: main.includes(claim) ? null : claim,
+          on:
+            main.includes(claim) && !main.some((each) => stateOf(each, source.id) === 'silent')
+              ? null
+              : claim,
           told,
           differs: told !== null && (isDifferent(told) || (isSharp(story, claim) && told !== 'tells')),
           contradicts: told === 'contradicts',

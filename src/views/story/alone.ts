@@ -9,6 +9,7 @@ import { outletSigns, type OutletSign } from '../outlet-sign.ts';
 /** What each outlet alone reports, on what it alone is silent, and what it leaves out: numbers that lead to the claims. */
 export interface Alone {
   readonly howToRead: string;
+  /** An outlet of which there is nothing to count has none. */
   readonly rows: readonly {
     readonly outlet: OutletSign;
     /** Only what there is: no noughts. */
@@ -24,8 +25,10 @@ export interface Alone {
 /** Puts the rows together; `null` where there are no claims, or nobody has told or left out anything alone. */
 export function aloneOf(story: Story): Alone | null {
   const examined = outletSigns(story).filter(({ id }) => isExamined(story.claims, id));
-  const rows = examined.map((outlet) => ({ outlet, counts: countsOf(story, outlet.id) }));
-  if (rows.length < 2 || rows.every(({ counts }) => counts.length === 0)) return null;
+  const rows = examined
+    .map((outlet) => ({ outlet, counts: countsOf(story, outlet.id) }))
+    .filter(({ counts }) => counts.length > 0);
+  if (examined.length < 2 || rows.length === 0) return null;
   return { howToRead: words.alone.howToRead(story.claims.length), rows };
 }
 

@@ -1,12 +1,11 @@
-import type { CellState } from '../../../model/claim.ts';
+import { english } from '../../../language/en/english.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Mark } from '../../../render/mark.ts';
-import { uniteSpans, withoutSpans } from '../../../text/spans.ts';
-import { countWordsIn } from '../../../text/words.ts';
-import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
+import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
+import { countWordsIn, formsWithin, wordsWithin } from '../../../text/words.ts';
+import { isSmall } from '../../wording/compared-words.ts';
 import type { Side } from './passage-sentences.ts';
-import { spokenIn } from './spoken-of.ts';
+import { aloneIn, spokenIn } from './spoken-of.ts';
 
 /** Fewer words between those that both have are read with these. */
 const LEAST_WORDS = 3;
@@ -23,24 +22,41 @@ const LEAST_SHARE = 0.4;
  *
  * @param marks what is marked in the passage as in both, or as different
  */
-export function aloneInPassage(text: Side, sentences: readonly Sentence[], marks: readonly Mark[]): Span[] {
+export function aloneInPassage(text: Side, sentences: readonly Sentence[], marks: readonly Span[]): Span[] {
   const { story, article, other, spoken } = text;
   const wordsOf = (span: Span) => countWordsIn(article.text, span);
-  const evidenceWhere = (fits: (state: CellState) => boolean) =>
-    story.claims
-      .filter((claim) => hasWords(stateOf(claim, article.id)) && fits(stateOf(claim, other.id)))
-      .map((claim) => ({ own: cellOf(claim, article.id)?.evidence ?? [] }));
-  const both = uniteSpans([...spokenIn([...spoken, ...evidenceWhere(hasWords)], sentences), ...marks]);
-  const alone = spokenIn(
-    evidenceWhere((state) => state === 'silent'),
-    sentences,
-  ).flatMap((evidence) => {
+  const both = uniteSpans([...spokenIn(spoken, sentences), ...marks]);
+  const alone = spokenIn([{ own: aloneIn(story, article, other) }], sentences).flatMap((evidence) => {
     const own = withoutSpans(evidence, both).map((span) => bare(article.text, span));
     const share = own.reduce((sum, span) => sum + wordsOf(span), 0) / Math.max(1, wordsOf(evidence));
     return share < LEAST_SHARE ? [] : own;
   });
-  return uniteSpans(alone).filter((span) => wordsOf(span) >= LEAST_WORDS);
+  return sentences.flatMap((sentence) =>
+    joined(
+      article.text,
+      sentence,
+      uniteSpans(alone).filter((span) => overlap(span, sentence) && wordsOf(span) >= LEAST_WORDS),
+    ),
+  );
 }
+
+/** Small words and signs between two pieces, and the signs that end the sentence, are of the pieces beside them. */
+function joined(text: string, sentence: Span, pieces: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last && isEmpty(text, { start: last.end, end: piece.start }))
+      whole[whole.length - 1] = { start: last.start, end: piece.end };
+    else whole.push(piece);
+  }
+  const last = whole.at(-1);
+  return last && wordsWithin(text, { start: last.end, end: sentence.end }).length === 0
+    ? [...whole.slice(0, -1), { start: last.start, end: sentence.end }]
+    : whole;
+}
+
+const isEmpty = (text: string, span: Span): boolean =>
+  formsWithin(text, span).every((form) => isSmall(form, english));
 
 /** A cut leaves the comma or the quotation mark of what stood beside it. */
 function bare(text: string, { start, end }: Span): Span {

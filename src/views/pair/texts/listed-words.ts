@@ -61,10 +61,14 @@ export function listedWords(
       b: two.evidence.flatMap((each) => each.marks),
     };
     if (difference.milder) {
-      // A thin line needs what it is more exact than in sight.
+      // A thin line stands under what is more exact, and needs what it is more exact than in sight.
       const spans = { a: one.evidence.map(({ span }) => span), b: two.evidence.map(({ span }) => span) };
-      for (const side of ['a', 'b'] as const)
-        more[side].push(...own[side].filter((mark) => isOpposite(mark, side, spans, pair)));
+      for (const [side, { state }] of [
+        ['a', one],
+        ['b', two],
+      ] as const)
+        if (state === 'reports')
+          more[side].push(...own[side].filter((mark) => isOpposite(mark, side, spans, pair)));
       continue;
     }
     // What is underlined in one alone would differ from nothing that a reader can see.

@@ -85,14 +85,6 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
   const free = cell.passage === null && cell.partOf === null;
   const told = listed.told.map((claim) => ({ own: claim.told[text.side] }));
   const spokenOf = free ? uniteSpans(spokenIn([...text.spoken, ...told], sentences)) : [];
-  // Words that only one side prints are not compared with words that nobody sees.
-  const compared = cell.passage && whole ? marksOf(text, text.wordings.get(cell.passage.number)) : [];
-  const marks = free
-    ? spokenOf.map((span) => ({ ...span, className: 'spoken-of' }))
-    : [
-        ...compared,
-        ...aloneInPassage(text, sentences, compared).map((span) => ({ ...span, className: 'lone' })),
-      ];
   const beside = twin ? formsOf(text.other, spanOf(twin.sentences)) : [];
   // What the other prints for the place, too, differs from nothing that a reader sees there.
   const here = (spans: readonly Span[]) =>
@@ -102,6 +94,17 @@ export function cellView(text: Side, cell: PairCell, listed: ListedWords): CellV
     );
   const own = here(listed.marks[text.side]);
   const more = here(listed.more[text.side]);
+  // Words that only one side prints are not compared with words that nobody sees.
+  const compared = cell.passage && whole ? marksOf(text, text.wordings.get(cell.passage.number)) : [];
+  const marks = free
+    ? spokenOf.map((span) => ({ ...span, className: 'spoken-of' }))
+    : [
+        ...compared,
+        ...aloneInPassage(text, sentences, [...compared, ...own, ...more]).map((span) => ({
+          ...span,
+          className: 'lone',
+        })),
+      ];
   const again = cell.partOf === null ? null : againIn(text, sentences);
   const differing = differingIn(text, listed.told, own, cell.passage !== null);
   return {

@@ -61,3 +61,32 @@ test('a claim for which the other has words is not grey, however exactly it tell
   };
   expect(greyIn(texts, CLOSED, cost)).toEqual([]);
 });
+
+test('small words between two such pieces, and the sign that ends the sentence, are grey with them', () => {
+  const texts = {
+    one: 'The old bridge closed on Monday morning, though nobody in town had known of it and the ferry does not run.\n',
+    two: 'The old bridge was shut on Monday, the town said.\n',
+  };
+  const known = { id: 'known', cells: { one: 'nobody in town had known of it' } };
+  const ferry = { id: 'ferry', cells: { one: 'the ferry does not run' } };
+  expect(greyIn(texts, CLOSED, known, ferry)).toEqual([
+    'nobody in town had known of it and the ferry does not run.',
+  ]);
+});
+
+test('of what the other has less exactly, the words that it is silent on are grey', () => {
+  const texts = {
+    one: 'The old bridge closed on Monday morning, a day after the mayor had crossed the river.\n',
+    two: 'The old bridge was shut on Monday; its head was on the other bank.\n',
+  };
+  const crossed = {
+    id: 'crossed',
+    cells: {
+      one: 'a day after the mayor had crossed the river',
+      two: { state: 'less-specific', evidence: ['its head was on the other bank'], note: 'gives no day.' },
+    },
+  };
+  const dayAfter = { id: 'day-after', cells: { one: 'a day after the mayor had crossed the river' } };
+  expect(greyIn(texts, CLOSED, crossed)).toEqual([]);
+  expect(greyIn(texts, CLOSED, crossed, dayAfter)).toEqual(['a day after the mayor had crossed the river.']);
+});
