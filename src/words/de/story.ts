@@ -78,7 +78,7 @@ export const words: typeof English = {
   alone: {
     heading: 'Was jeder allein hat und was er auslässt',
     howToRead: (claims) =>
-      `Von ${counted(claims, 'Aussage', 'Aussagen')}. Ausgelassen ist, was mehrere andere berichten.`,
+      `Von ${counted(claims, 'Aussage', 'Aussagen')}. Schweigt allein: Alle anderen sprechen davon. Ausgelassen: Mehrere andere berichten es.`,
     reports: (claims) => `hat ${claims} allein`,
     silent: (claims) => `schweigt allein bei ${claims}`,
     leavesOut: (claims) => `lässt ${claims} aus`,

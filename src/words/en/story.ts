@@ -84,7 +84,7 @@ export const words = {
   alone: {
     heading: 'What each has alone, and leaves out',
     howToRead: (claims: number) =>
-      `Of the story’s ${counted(claims, 'claim')}. Left out is what several others report.`,
+      `Of the story’s ${counted(claims, 'claim')}. Silent alone: all others speak of it. Left out: several others report it.`,
     reports: (claims: number) => `has ${claims} alone`,
     silent: (claims: number) => `silent alone on ${claims}`,
     leavesOut: (claims: number) => `leaves out ${claims}`,

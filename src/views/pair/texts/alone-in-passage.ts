@@ -1,11 +1,13 @@
 import { english } from '../../../language/en/english.ts';
+import type { CellState } from '../../../model/claim.ts';
 import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
 import { countWordsIn, formsWithin, wordsWithin } from '../../../text/words.ts';
+import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
 import { isSmall } from '../../wording/compared-words.ts';
 import type { Side } from './passage-sentences.ts';
-import { aloneIn, spokenIn } from './spoken-of.ts';
+import { spokenIn } from './spoken-of.ts';
 
 /** Fewer words between those that both have are read with these. */
 const LEAST_WORDS = 3;
@@ -25,8 +27,15 @@ const LEAST_SHARE = 0.4;
 export function aloneInPassage(text: Side, sentences: readonly Sentence[], marks: readonly Span[]): Span[] {
   const { story, article, other, spoken } = text;
   const wordsOf = (span: Span) => countWordsIn(article.text, span);
-  const both = uniteSpans([...spokenIn(spoken, sentences), ...marks]);
-  const alone = spokenIn([{ own: aloneIn(story, article, other) }], sentences).flatMap((evidence) => {
+  const evidenceWhere = (fits: (state: CellState) => boolean) =>
+    story.claims
+      .filter((claim) => hasWords(stateOf(claim, article.id)) && fits(stateOf(claim, other.id)))
+      .map((claim) => ({ own: cellOf(claim, article.id)?.evidence ?? [] }));
+  const both = uniteSpans([...spokenIn([...spoken, ...evidenceWhere(hasWords)], sentences), ...marks]);
+  const alone = spokenIn(
+    evidenceWhere((state) => state === 'silent'),
+    sentences,
+  ).flatMap((evidence) => {
     const own = withoutSpans(evidence, both).map((span) => bare(article.text, span));
     const share = own.reduce((sum, span) => sum + wordsOf(span), 0) / Math.max(1, wordsOf(evidence));
     return share < LEAST_SHARE ? [] : own;

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Story } from '../../../model/story.ts';
 import type { Stretch } from '../../../model/stretch.ts';
-import { overlap, uniteSpans, withoutSpans } from '../../../text/spans.ts';
+import { overlap, withoutSpans } from '../../../text/spans.ts';
 import { cellOf, hasWords, stateOf } from '../../claim-cells.ts';
 import { unquoted } from '../quoted-more.ts';
 import { ofTwo } from '../two-printings.ts';
@@ -25,21 +25,11 @@ export function spokenOfByBoth(
   a: Article,
   b: Article,
 ): Readonly<Record<'a' | 'b', readonly SpokenOf[]>> {
-  const alone = { a: aloneIn(story, a, b), b: aloneIn(story, b, a) };
   const told = story.claims.flatMap((claim): (readonly Span[])[][] => {
     const states = [a, b].map(({ id }) => stateOf(claim, id));
-    if (!states.every(hasWords) || !states.includes('reports')) return [];
-    const [one = [], two = []] = [a, b].map(({ id }) => cellOf(claim, id)?.evidence ?? []);
-    // What both tell, and what each tells in its way, is told by both, whatever else the words say. Of what one has less exactly, words
-    // that it is silent on are not.
-    return !states.includes('less-specific')
-      ? [[one, two]]
-      : [
-          [
-            one.flatMap((span) => withoutSpans(span, alone.a)),
-            two.flatMap((span) => withoutSpans(span, alone.b)),
-          ],
-        ];
+    return states.every(hasWords) && states.includes('reports')
+      ? [[a, b].map(({ id }) => cellOf(claim, id)?.evidence ?? [])]
+      : [];
   });
   const quoted = story.utterances
     .filter(({ id }) => [a, b].every(({ quotes }) => quotes.some(({ utterance }) => utterance === id)))
@@ -53,14 +43,6 @@ export function spokenOfByBoth(
     b: both.flatMap(([theirs = [], own = []]) => spokenOf(own, theirs, a)),
   };
 }
-
-/** The words of an article on which claims rest that the other is silent on. */
-export const aloneIn = ({ claims }: Story, article: Article, other: Article): Span[] =>
-  uniteSpans(
-    claims
-      .filter((claim) => hasWords(stateOf(claim, article.id)) && stateOf(claim, other.id) === 'silent')
-      .flatMap((claim) => cellOf(claim, article.id)?.evidence ?? []),
-  );
 
 function spokenOf(own: readonly Span[], [theirs]: readonly Span[], other: Article): SpokenOf[] {
   const sentence = theirs && other.sentences.find((each) => overlap(each, theirs));

@@ -73,20 +73,3 @@ test('small words between two such pieces, and the sign that ends the sentence, 
     'nobody in town had known of it and the ferry does not run.',
   ]);
 });
-
-test('of what the other has less exactly, the words that it is silent on are grey', () => {
-  const texts = {
-    one: 'The old bridge closed on Monday morning, a day after the mayor had crossed the river.\n',
-    two: 'The old bridge was shut on Monday; its head was on the other bank.\n',
-  };
-  const crossed = {
-    id: 'crossed',
-    cells: {
-      one: 'a day after the mayor had crossed the river',
-      two: { state: 'less-specific', evidence: ['its head was on the other bank'], note: 'gives no day.' },
-    },
-  };
-  const dayAfter = { id: 'day-after', cells: { one: 'a day after the mayor had crossed the river' } };
-  expect(greyIn(texts, CLOSED, crossed)).toEqual([]);
-  expect(greyIn(texts, CLOSED, crossed, dayAfter)).toEqual(['a day after the mayor had crossed the river.']);
-});
