@@ -134,7 +134,7 @@ export const words: typeof English = {
     moved: (b) => `Was ${b} im eigenen Text früher oder später hat, sagt es.`,
     further: 'Eine graue Nummer: mehr von dem, was diese Stelle erzählt.',
     alone:
-      'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen. Eine Stelle mit Gegenstück kann mehr davon enthalten.',
+      'Graue Worte: Kein Gegenstück wurde gefunden; der andere kann es trotzdem in anderen Worten erzählen. Eine Stelle mit Gegenstück kann weitere solche Worte enthalten.',
     marks: 'Unterstrichene Worte sind anders als die des anderen.',
     more: 'Dünne Linien: Einer zitiert mehr oder ist genauer.',
   },

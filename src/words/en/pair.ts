@@ -168,7 +168,7 @@ export const words = {
     moved: (b: string) => `What ${b} has earlier or later in its own text says so.`,
     further: 'A grey number: more of what that passage tells.',
     alone:
-      'Grey words: no counterpart was found; the other may still tell it in other words. A matched passage may hold more of them.',
+      'Grey words: no counterpart was found; the other may still tell it in other words. A matched passage may hold more such words.',
     marks: 'Underlined words differ from the other’s.',
     more: 'Thin lines: here one of the two quotes more, or is more exact.',
   },
